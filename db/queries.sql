@@ -244,11 +244,19 @@ insert into "deal_words" ("organisation_id", "deal_id", "side", "author_id", "wo
   on conflict ("organisation_id", "deal_id", "side") do update
   set "words" = $6, "author_id" = $7;
 
--- -------------------- src/capabilities/agreements/store/due.ts
+-- -------------------- src/capabilities/agreements/store/drafting.ts
 
--- findAgreementsDue
-select *
-  from app_agreements_due($1::uuid[]);
+-- findChoices
+select c.number, c.start_years, c.why, c.chosen_at,
+  (select p.given_name || ' ' || p.family_name from known_people p
+  where p.organisation_id = c.organisation_id and p.person_id = c.chosen_by) as chosen_by_name
+  from drafting_choices c where c.organisation_id = $1 order by c.number desc;
+
+-- insertChoice
+insert into "drafting_choices" ("organisation_id", "number", "start_years", "why", "chosen_by", "chosen_at")
+  values ($1, $2, $3, $4, $5, $6);
+
+-- -------------------- src/capabilities/agreements/store/due.ts
 
 -- findSignedTexts
 select *
@@ -376,6 +384,24 @@ update "agreements"
   where "organisation_id" = $2
   and "agreement_id" = $3;
 
+-- -------------------- src/capabilities/agreements/store/own.ts
+
+-- findOwnSigned
+select a.relation_id, a.agreement_id, a.number as agreement, v.number, v.joint, v.canonical, v.hash, v.written_at,
+  s.signatures, s.signers
+  from agreements a join versions v using (organisation_id, agreement_id)
+  cross join lateral (
+  select coalesce(jsonb_agg(jsonb_build_object('seat', s.side, 'name', j.name,
+  'signedAt', to_jsonb(s.signed_at)) order by s.signed_at), '[]') as signatures,
+  array_agg(s.signer_id) as signers
+  from signatures s join jsonb_to_recordset(v.joint -> 'signers') as j (seat text, name text) on j.seat = s.side
+  where s.organisation_id = v.organisation_id and s.agreement_id = v.agreement_id and s.number = v.number
+  and s.hash = v.hash and s.withdrawn_at is null) s
+  where a.organisation_id = app_organisation()
+  and a.relation_id in (select t.relation_id from app_tables() t where t.side = 'employee')
+  and is_signed(v.organisation_id, v.agreement_id, v.number)
+  order by v.written_at desc, a.agreement_id, v.number desc;
+
 -- -------------------- src/capabilities/agreements/store/parts.ts
 
 -- findAgreementIds
@@ -385,7 +411,7 @@ select "agreement_id"
   and "relation_id" = $2;
 
 -- findParts
-select (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.relation_id, t.conversation_id, t.number, t.turn, t.drafter, t.started_at
+select (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.relation_id, t.conversation_id, t.number, t.turn, t.drafter, t.drafts_after, t.started_at
   from agreements t where t.organisation_id = $1 and t.agreement_id = any ($2::uuid[]) and t.relation_id = $3 order by t.number) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.side, t.author_id, t.version, t.clauses, t.submitted_at
   from renderings t where t.organisation_id = $4 and t.agreement_id = any ($5::uuid[])) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select a.agreement_id, s.* from unnest($6::uuid[]) a (agreement_id), app_rendering_states(a.agreement_id) s) as q) as "states", (select coalesce(json_agg(q), '[]') from (select a.agreement_id, s.seat from unnest($7::uuid[]) a (agreement_id), app_agreement_seats(a.agreement_id) s) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.clause_id, t.side, t.kind, t.remark, t.same_as
   from reactions t where t.organisation_id = $8 and t.agreement_id = any ($9::uuid[]) order by t.clause_id) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select t.agreement_id, t.number, t.author_side, t.author_id, (select p.given_name || ' ' || p.family_name from known_people p
@@ -499,8 +525,8 @@ insert into "renderings" ("organisation_id", "agreement_id", "side", "author_id"
 select app_succeed_rendering($1);
 
 -- insertAgreement
-insert into "agreements" ("organisation_id", "agreement_id", "relation_id", "conversation_id", "number", "turn", "started_by", "started_at")
-  values ($1, $2, $3, $4, $5, $6, $7, $8);
+insert into "agreements" ("organisation_id", "agreement_id", "relation_id", "conversation_id", "number", "turn", "drafter", "drafts_after", "started_by", "started_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 
 -- insertMark
 insert into "marks" ("organisation_id", "agreement_id", "clause_id", "due_on", "side", "author_id", "kept", "round", "marked_at")
@@ -1389,28 +1415,6 @@ delete from "topic_talks"
   and "topic_id" = $2
   and "round" = $3;
 
--- -------------------- src/capabilities/expectations/store/desk.ts
-
--- findForDesk
-select (select coalesce(json_agg(q), '[]') from (
-  select relation_id, to_char(since, 'YYYY-MM-DD') as since from app_views_awaited($1::uuid[])) as q) as "awaited", (select coalesce(json_agg(q), '[]') from (
-  with newest as (
-  select v.relation_id, max(v.round) as round from views v
-  where v.organisation_id = app_organisation() and v.relation_id = any ($2::uuid[]) and v.author_id = app_person()
-  and v.opened_at is not null and v.ended_at is null
-  group by v.relation_id
-  ), looked as (
-  select v.organisation_id, v.relation_id, v.view_id, v.side,
-  to_char(max(v.released_at) over (partition by v.relation_id), 'YYYY-MM-DD') as "on"
-  from views v join newest n on n.relation_id = v.relation_id and n.round = v.round
-  where v.organisation_id = app_organisation() and v.opened_at is not null and v.ended_at is null
-  )
-  select l.relation_id, l.side, l."on", a.item_id, a.importance, a.owed, a.kept,
-  exists (select from known_topics t where t.organisation_id = l.organisation_id and t.relation_id = l.relation_id
-  and t.item_id = a.item_id) as laid
-  from looked l join readable_answers a on a.organisation_id = l.organisation_id and a.view_id = l.view_id
-  where a.owed is not null) as q) as "shown";
-
 -- -------------------- src/capabilities/expectations/store/entry.ts
 
 -- completeEntry
@@ -1634,6 +1638,35 @@ insert into "packages" ("organisation_id", "number", "content", "published_by", 
   values ($1, $2, $3, $4, $5, $6)
   on conflict do nothing;
 
+-- -------------------- src/capabilities/leading/store.ts
+
+-- findPairs
+select (select coalesce(json_agg(q), '[]') from (select app_own_span() as pairs) as q) as "own", (select coalesce(json_agg(q), '[]') from (
+  select u.unit_id as "unitId", u.name, s.pairs, s.wide, h.hours
+  from app_unit_spans($1) s join known_units u on u.organisation_id = $2 and u.unit_id = s.unit_id
+  left join span_hours h on h.organisation_id = u.organisation_id and h.unit_id = u.unit_id
+  where $3 order by u.name collate dutch, u.unit_id) as q) as "units";
+
+-- findRule
+select r.version, r.talks, r.minutes, r.most, r.set_on as "on",
+  p.given_name || ' ' || p.family_name as by
+  from span_rules r left join known_people p on p.organisation_id = r.organisation_id and p.person_id = r.set_by
+  where r.organisation_id = $1;
+
+-- saveHours
+delete from "span_hours"
+  where "organisation_id" = $1
+  and "unit_id" = $2;
+insert into "span_hours" ("organisation_id", "unit_id", "hours", "said_by", "said_on")
+  values ($1, $2, $3, $4, $5)
+  on conflict ("organisation_id", "unit_id") do update
+  set "hours" = $6, "said_by" = $7, "said_on" = $8;
+
+-- saveRule
+insert into "span_rules" ("organisation_id", "talks", "minutes", "most", "set_by", "set_on")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict do nothing;
+
 -- -------------------- src/capabilities/mediation/store.ts
 
 -- findChoices
@@ -1813,8 +1846,8 @@ select (select coalesce(json_agg(q), '[]') from (select r.reflection_id, r.mirro
   case when r.author_id = app_person() and r.shared_at is not null
   then app_reflection_reaches(r.reflection_id) end as reaches
   from reflections r left join known_people p on p.organisation_id = r.organisation_id and p.person_id = r.author_id
-  where r.organisation_id = $1 and r.relation_id = $2 order by r.written_at desc, r.reflection_id) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select a.reflection_id, a.question, a.answer
-  from reflection_answers a join reflections r using (organisation_id, reflection_id) where r.organisation_id = $3 and r.relation_id = $4) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select w.reflection_id, w.question, w.words
+  where r.organisation_id = $1 and r.relation_id = $2 order by r.written_at desc, r.reflection_id) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select a.reflection_id, a.locked
+  from reflection_answers a join reflections r using (organisation_id, reflection_id) where r.organisation_id = $3 and r.relation_id = $4) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select w.reflection_id, w.locked
   from reflection_words w join reflections r using (organisation_id, reflection_id) where r.organisation_id = $5 and r.relation_id = $6) as q) as "words";
 
 -- insertReflection
@@ -1822,17 +1855,17 @@ insert into "reflections" ("organisation_id", "reflection_id", "relation_id", "m
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
   on conflict do nothing;
 
--- saveSaid
+-- saveSheets
 delete from "reflection_answers"
   where "organisation_id" = $1
   and "reflection_id" = $2;
 delete from "reflection_words"
   where "organisation_id" = $1
   and "reflection_id" = $2;
-insert into "reflection_answers" ("organisation_id", "reflection_id", "question", "answer")
-  values ($1, $2, $3, $4);
-insert into "reflection_words" ("organisation_id", "reflection_id", "question", "words")
-  values ($1, $2, $3, $4);
+insert into "reflection_answers" ("organisation_id", "reflection_id", "locked")
+  values ($1, $2, $3);
+insert into "reflection_words" ("organisation_id", "reflection_id", "locked")
+  values ($1, $2, $3);
 
 -- shareReflection
 select app_share_reflection($1, $2) as opened;
@@ -1845,10 +1878,9 @@ insert into "closed_periods" ("organisation_id", "mirror", "period", "closed_at"
   on conflict do nothing;
 
 -- findCounted
-select r.author_id as person_id, p.unit_id, p.hours_per_week::float8 as hours,
-  (select jsonb_object_agg(a.question, a.answer) from reflection_answers a
-  where a.organisation_id = r.organisation_id and a.reflection_id = r.reflection_id) as answers
-  from reflections r join known_places p on p.organisation_id = r.organisation_id and p.relation_id = r.relation_id
+select r.author_id as person_id, p.unit_id, p.hours_per_week::float8 as hours, r.reflection_id, a.locked
+  from reflections r left join reflection_answers a using (organisation_id, reflection_id)
+  join known_places p on p.organisation_id = r.organisation_id and p.relation_id = r.relation_id
   and p.valid_from <= $1::date and (p.valid_until is null or p.valid_until > $2::date)
   where r.organisation_id = $3 and r.mirror = $4 and r.period = $5 and r.counts
   order by r.reflection_id;
@@ -1973,6 +2005,75 @@ with at_work as (
   unnest(array['agreed.looked-back',
   'follow-up.' || case when employee = organisation then employee else 'seen-differently' end]) as figure
   where employee is not null and organisation is not null group by figure, person_id, unit_id;
+
+-- -------------------- src/capabilities/overview/store/meetings.ts
+
+-- closeAgreement
+update "overview_agreements"
+  set "done" = $1, "closed_by" = $2, "closed_on" = $3
+  where "organisation_id" = $4
+  and "agreement_id" = $5
+  and "done" is null;
+
+-- deleteAgreement
+delete from "overview_agreements"
+  where "organisation_id" = $1
+  and "agreement_id" = $2
+  and "done" is null;
+
+-- findMeeting
+select (select coalesce(json_agg(q), '[]') from (select m.version, m.held_on as "heldOn", m.place, m.others, m.minutes,
+  "h"."given_name" || ' ' || "h"."family_name" as hr, m.hr_on as "hrOn", "c"."given_name" || ' ' || "c"."family_name" as council, m.council_on as "councilOn"
+  from overview_meetings m left join known_people as "h" on "h"."organisation_id" = "m"."organisation_id" and "h"."person_id" = "m"."hr_by" left join known_people as "c" on "c"."organisation_id" = "m"."organisation_id" and "c"."person_id" = "m"."council_by"
+  where m.organisation_id = $1 and m.year = $2) as q) as "meetings", (select coalesce(json_agg(q), '[]') from (select a.person_id as "personId", "p"."given_name" || ' ' || "p"."family_name" as name, a.side
+  from overview_meeting_people a left join known_people as "p" on "p"."organisation_id" = "a"."organisation_id" and "p"."person_id" = "a"."person_id"
+  where a.organisation_id = $3 and a.year = $4
+  order by a.side, p.sort_name, a.person_id) as q) as "participants", (select coalesce(json_agg(q), '[]') from (select a.agreement_id as "agreementId", a.year, m.held_on as "heldOn", a.what, a.who,
+  "w"."given_name" || ' ' || "w"."family_name" as "whoName", a.due_on as "dueOn", a.done, "d"."given_name" || ' ' || "d"."family_name" as "closedBy", a.closed_on as "closedOn"
+  from overview_agreements a
+  left join overview_meetings m on m.organisation_id = a.organisation_id and m.year = a.year
+  left join known_people as "w" on "w"."organisation_id" = "a"."organisation_id" and "w"."person_id" = "a"."who" left join known_people as "d" on "d"."organisation_id" = "a"."organisation_id" and "d"."person_id" = "a"."closed_by"
+  where a.organisation_id = $5 and (a.year = $6 or (a.year < $7
+  and (a.closed_on is null or a.closed_on > (select max(b.held_on) from overview_meetings b
+  where b.organisation_id = a.organisation_id and b.year < $8))))
+  order by a.made_on, a.due_on, a.agreement_id) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (
+  select a.addition_id as "additionId", a.words, a.side, "p"."given_name" || ' ' || "p"."family_name" as by, a.added_on as "on"
+  from overview_meeting_additions a left join known_people as "p" on "p"."organisation_id" = "a"."organisation_id" and "p"."person_id" = "a"."added_by"
+  where a.organisation_id = $9 and a.year = $10 order by a.added_on, a.addition_id) as q) as "additions", (select coalesce(json_agg(q), '[]') from (select p.person_id as "personId", "p"."given_name" || ' ' || "p"."family_name" as name,
+  case when p.person_id in (select app_holders('hr')) then 'hr' else 'council' end as side
+  from known_people p where p.organisation_id = $11
+  and p.person_id in (select app_holders('hr') union select app_holders('council'))
+  order by p.sort_name, p.person_id) as q) as "people";
+
+-- findOwnDays
+select (select coalesce(json_agg(q), '[]') from (select m.year,
+  m.held_on as "heldOn", m.place, m.version
+  from overview_meetings m join overview_meeting_people a using (organisation_id, year)
+  where m.organisation_id = $1 and a.person_id = $2 and m.held_on >= $3
+  order by m.held_on) as q) as "meetings", (select coalesce(json_agg(q), '[]') from (select a.agreement_id as "agreementId", a.year,
+  a.due_on as "dueOn"
+  from overview_agreements a where a.organisation_id = $4 and a.who = $5
+  and a.done is null and a.due_on >= $6 order by a.due_on, a.agreement_id) as q) as "agreements";
+
+-- insertAddition
+insert into "overview_meeting_additions" ("organisation_id", "addition_id", "year", "words", "side", "added_by", "added_on")
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- insertAgreement
+insert into "overview_agreements" ("organisation_id", "agreement_id", "year", "what", "who", "due_on", "made_by", "made_on")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- insertMeeting
+insert into "overview_meetings" ("organisation_id", "year", "held_on", "place", "others")
+  values ($1, $2, $3, $4, $5)
+  on conflict do nothing;
+
+-- replaceParticipants
+delete from "overview_meeting_people"
+  where "organisation_id" = $1
+  and "year" = $2;
+insert into "overview_meeting_people" ("organisation_id", "year", "person_id", "side", "asked_on")
+  values ($1, $2, $3, $4, $5);
 
 -- -------------------- src/capabilities/overview/store/overviews.ts
 
@@ -2211,7 +2312,8 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "deal_refusals" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "deal_words" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "declared_rooms" t
-  where t.organisation_id = "p"."organisation_id" and "t"."said_by" = "p"."person_id") and not exists (select from "entry_views" t
+  where t.organisation_id = "p"."organisation_id" and "t"."said_by" = "p"."person_id") and not exists (select from "drafting_choices" t
+  where t.organisation_id = "p"."organisation_id" and "t"."chosen_by" = "p"."person_id") and not exists (select from "entry_views" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "entry_views" t
   where t.organisation_id = "p"."organisation_id" and "t"."ready_for" = "p"."person_id") and not exists (select from "feelings" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "first_contract_terms" t
@@ -2231,10 +2333,13 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."asked_by" = "p"."person_id") and not exists (select from "overviews" t
   where t.organisation_id = "p"."organisation_id" and "t"."wanted_by" = "p"."person_id") and not exists (select from "packages" t
   where t.organisation_id = "p"."organisation_id" and "t"."published_by" = "p"."person_id") and not exists (select from "provisioned_people" t
-  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "reflections" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "recollections" t
+  where t.organisation_id = "p"."organisation_id" and "t"."noted_by" = "p"."person_id") and not exists (select from "reflections" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "relations" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "renderings" t
-  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "retention_holds" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "request_answers" t
+  where t.organisation_id = "p"."organisation_id" and "t"."decided_by" = "p"."person_id") and not exists (select from "requests" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "retention_holds" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "role_holdings" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "rule_approvals" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "rule_drafts" t
@@ -2291,6 +2396,7 @@ select relation_id from relations r
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "mediations" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "need_cards" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "reflections" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "requests" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "seams" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "talk_series" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "topics" t
@@ -2355,13 +2461,13 @@ select "demo"
   where "organisation_id" = $1;
 
 -- findMe
-select (select coalesce(json_agg(q), '[]') from ((select "name", "language", "demo" from "organisations" where "organisation_id" = $1)) as q) as "organisations", (select coalesce(json_agg(q), '[]') from ((select "given_name" from "people" where "organisation_id" = $2 and "person_id" = $3)) as q) as "people", (select coalesce(json_agg(q), '[]') from ((select "person_id" from "accounts" where "organisation_id" = $4 and "person_id" <> $5 and $6::boolean limit $7)) as q) as "others", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", own.side as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($8::date, coalesce(r.valid_until - 1, $9::date), greatest(r.valid_from, $10::date)) and (l.valid_until is null or l.valid_until > least($11::date, coalesce(r.valid_until - 1, $12::date), greatest(r.valid_from, $13::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($14::date, coalesce(r.valid_until - 1, $15::date), greatest(r.valid_from, $16::date)) and (m.valid_until is null or m.valid_until > least($17::date, coalesce(r.valid_until - 1, $18::date), greatest(r.valid_from, $19::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" inner join app_tables() as "own" on "own"."relation_id" = "r"."relation_id" where "r"."organisation_id" = $20 and ("r"."person_id" = $21 or "m"."manager_id" = $22) and "r"."valid_from" <= $23 and ("r"."valid_until" is null or "r"."valid_until" > $24) order by "side", "p"."sort_name", "r"."relation_id")) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
+select (select coalesce(json_agg(q), '[]') from ((select "name", "language", "demo" from "organisations" where "organisation_id" = $1)) as q) as "organisations", (select coalesce(json_agg(q), '[]') from ((select "given_name" from "people" where "organisation_id" = $2 and "person_id" = $3)) as q) as "people", (select coalesce(json_agg(q), '[]') from ((select "person_id" from "accounts" where "organisation_id" = $4 and "person_id" <> $5 and $6::boolean limit $7)) as q) as "others", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", own.side as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until", "m"."valid_from" as "managed_since" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($8::date, coalesce(r.valid_until - 1, $9::date), greatest(r.valid_from, $10::date)) and (l.valid_until is null or l.valid_until > least($11::date, coalesce(r.valid_until - 1, $12::date), greatest(r.valid_from, $13::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($14::date, coalesce(r.valid_until - 1, $15::date), greatest(r.valid_from, $16::date)) and (m.valid_until is null or m.valid_until > least($17::date, coalesce(r.valid_until - 1, $18::date), greatest(r.valid_from, $19::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" inner join app_tables() as "own" on "own"."relation_id" = "r"."relation_id" where "r"."organisation_id" = $20 and ("r"."person_id" = $21 or "m"."manager_id" = $22) and "r"."valid_from" <= $23 and ("r"."valid_until" is null or "r"."valid_until" > $24) order by "side", "p"."sort_name", "r"."relation_id")) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
   select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
   from seats s join relations r using (organisation_id, relation_id)
   where s.organisation_id = app_organisation() and s.person_id = $25 and s.valid_from <= app_today()
   and (s.valid_until is null or s.valid_until > app_today())
   and (r.valid_until is null or r.valid_until > app_today())
-  order by s.valid_from, s.relation_id) as q) as "seats", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($26::date, coalesce(r.valid_until - 1, $27::date), greatest(r.valid_from, $28::date)) and (l.valid_until is null or l.valid_until > least($29::date, coalesce(r.valid_until - 1, $30::date), greatest(r.valid_from, $31::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($32::date, coalesce(r.valid_until - 1, $33::date), greatest(r.valid_from, $34::date)) and (m.valid_until is null or m.valid_until > least($35::date, coalesce(r.valid_until - 1, $36::date), greatest(r.valid_from, $37::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "r"."organisation_id" = $38 and r.relation_id in (select o.relation_id from (
+  order by s.valid_from, s.relation_id) as q) as "seats", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until", "m"."valid_from" as "managed_since" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($26::date, coalesce(r.valid_until - 1, $27::date), greatest(r.valid_from, $28::date)) and (l.valid_until is null or l.valid_until > least($29::date, coalesce(r.valid_until - 1, $30::date), greatest(r.valid_from, $31::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($32::date, coalesce(r.valid_until - 1, $33::date), greatest(r.valid_from, $34::date)) and (m.valid_until is null or m.valid_until > least($35::date, coalesce(r.valid_until - 1, $36::date), greatest(r.valid_from, $37::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "r"."organisation_id" = $38 and r.relation_id in (select o.relation_id from (
   select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
   from seats s join relations r using (organisation_id, relation_id)
   where s.organisation_id = app_organisation() and s.person_id = $39 and s.valid_from <= app_today()
@@ -2370,13 +2476,13 @@ select (select coalesce(json_agg(q), '[]') from ((select "name", "language", "de
   order by s.valid_from, s.relation_id) o))) as q) as "tables";
 
 -- findTables
-select (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", own.side as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($1::date, coalesce(r.valid_until - 1, $2::date), greatest(r.valid_from, $3::date)) and (l.valid_until is null or l.valid_until > least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date)) and (m.valid_until is null or m.valid_until > least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" inner join app_tables() as "own" on "own"."relation_id" = "r"."relation_id" where "r"."organisation_id" = $13 and ("r"."person_id" = $14 or "m"."manager_id" = $15) and "r"."valid_from" <= $16 and ("r"."valid_until" is null or "r"."valid_until" > $17) order by "side", "p"."sort_name", "r"."relation_id")) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
+select (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", own.side as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until", "m"."valid_from" as "managed_since" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($1::date, coalesce(r.valid_until - 1, $2::date), greatest(r.valid_from, $3::date)) and (l.valid_until is null or l.valid_until > least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date)) and (m.valid_until is null or m.valid_until > least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" inner join app_tables() as "own" on "own"."relation_id" = "r"."relation_id" where "r"."organisation_id" = $13 and ("r"."person_id" = $14 or "m"."manager_id" = $15) and "r"."valid_from" <= $16 and ("r"."valid_until" is null or "r"."valid_until" > $17) order by "side", "p"."sort_name", "r"."relation_id")) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
   select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
   from seats s join relations r using (organisation_id, relation_id)
   where s.organisation_id = app_organisation() and s.person_id = $18 and s.valid_from <= app_today()
   and (s.valid_until is null or s.valid_until > app_today())
   and (r.valid_until is null or r.valid_until > app_today())
-  order by s.valid_from, s.relation_id) as q) as "seats", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($19::date, coalesce(r.valid_until - 1, $20::date), greatest(r.valid_from, $21::date)) and (l.valid_until is null or l.valid_until > least($22::date, coalesce(r.valid_until - 1, $23::date), greatest(r.valid_from, $24::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($25::date, coalesce(r.valid_until - 1, $26::date), greatest(r.valid_from, $27::date)) and (m.valid_until is null or m.valid_until > least($28::date, coalesce(r.valid_until - 1, $29::date), greatest(r.valid_from, $30::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "r"."organisation_id" = $31 and r.relation_id in (select o.relation_id from (
+  order by s.valid_from, s.relation_id) as q) as "seats", (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until", "m"."valid_from" as "managed_since" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($19::date, coalesce(r.valid_until - 1, $20::date), greatest(r.valid_from, $21::date)) and (l.valid_until is null or l.valid_until > least($22::date, coalesce(r.valid_until - 1, $23::date), greatest(r.valid_from, $24::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($25::date, coalesce(r.valid_until - 1, $26::date), greatest(r.valid_from, $27::date)) and (m.valid_until is null or m.valid_until > least($28::date, coalesce(r.valid_until - 1, $29::date), greatest(r.valid_from, $30::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "r"."organisation_id" = $31 and r.relation_id in (select o.relation_id from (
   select s.relation_id, s.seat, s.parts, s.valid_from, s.valid_until
   from seats s join relations r using (organisation_id, relation_id)
   where s.organisation_id = app_organisation() and s.person_id = $32 and s.valid_from <= app_today()
@@ -2569,7 +2675,7 @@ select "person_id", "given_name", "family_name"
   and "erased_on" is null;
 
 -- findRelation
-select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until", app_birth_date(r.relation_id) as "employee_birth_date"
+select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until", "m"."valid_from" as "managed_since", app_birth_date(r.relation_id) as "employee_birth_date"
   from "relations" as "r"
   inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id"
   inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($1::date, coalesce(r.valid_until - 1, $2::date), greatest(r.valid_from, $3::date)) and (l.valid_until is null or l.valid_until > least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date)))
@@ -2645,7 +2751,7 @@ select s.seat, s.person_id, p.given_name || ' ' || p.family_name as name, s.part
   order by s.valid_from, s.seat;
 
 -- findTableAtPart
-select (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until", app_birth_date(r.relation_id) as "employee_birth_date" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($1::date, coalesce(r.valid_until - 1, $2::date), greatest(r.valid_from, $3::date)) and (l.valid_until is null or l.valid_until > least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date)) and (m.valid_until is null or m.valid_until > least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "r"."organisation_id" = $13 and "r"."relation_id" = $14)) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
+select (select coalesce(json_agg(q), '[]') from ((select "r"."relation_id", r.kind as "kind", app_side(r.relation_id) as "side", "r"."person_id" as "employee_id", p.given_name || ' ' || p.family_name as "employee_name", "m"."manager_id", b.given_name || ' ' || b.family_name as "manager_name", "u"."name" as "unit", "u"."unit_id", "l"."job_title", "l"."hours_per_week", "r"."valid_from", "r"."valid_until", "m"."valid_from" as "managed_since", app_birth_date(r.relation_id) as "employee_birth_date" from "relations" as "r" inner join "people" as "p" on "p"."organisation_id" = "r"."organisation_id" and "p"."person_id" = "r"."person_id" inner join "placements" as "l" on "l"."organisation_id" = "r"."organisation_id" and "l"."relation_id" = "r"."relation_id" and "l"."valid_from" <= least($1::date, coalesce(r.valid_until - 1, $2::date), greatest(r.valid_from, $3::date)) and (l.valid_until is null or l.valid_until > least($4::date, coalesce(r.valid_until - 1, $5::date), greatest(r.valid_from, $6::date))) inner join "units" as "u" on "u"."organisation_id" = "l"."organisation_id" and "u"."unit_id" = "l"."unit_id" left join "managements" as "m" on "m"."organisation_id" = "r"."organisation_id" and "m"."relation_id" = "r"."relation_id" and "m"."valid_from" <= least($7::date, coalesce(r.valid_until - 1, $8::date), greatest(r.valid_from, $9::date)) and (m.valid_until is null or m.valid_until > least($10::date, coalesce(r.valid_until - 1, $11::date), greatest(r.valid_from, $12::date))) left join "people" as "b" on "b"."organisation_id" = "m"."organisation_id" and "b"."person_id" = "m"."manager_id" where "r"."organisation_id" = $13 and "r"."relation_id" = $14)) as q) as "relations", (select coalesce(json_agg(q), '[]') from (
   select s.seat, s.person_id as "personId", p.given_name || ' ' || p.family_name as name,
   s.seat = app_seat($15, $16) as "isAsker"
   from app_seats($17, $18) s
@@ -2992,6 +3098,25 @@ delete from "need_cards" as t where t.organisation_id = $1
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
 delete from "outbox" where organisation_id = $1
   and ("created_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date;
+delete from "overview_agreements" where organisation_id = $1
+  and ("made_on" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("who" is null or "who" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date)) and ("made_by" is null or "made_by" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)) and ("closed_by" is null or "closed_by" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $8 and h.lifted_on is null and h.until > $9::date));
+delete from "overview_meeting_additions" where organisation_id = $1
+  and ("added_on" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("added_by" is null or "added_by" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
+delete from "overview_meeting_people" where organisation_id = $1
+  and ("asked_on" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
+delete from "overview_meetings" where organisation_id = $1
+  and ("held_on" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("hr_by" is null or "hr_by" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date)) and ("council_by" is null or "council_by" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date));
 delete from "overview_questions" where organisation_id = $1
   and ("asked_on" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
   and ("asked_by" is null or "asked_by" not in (select h.person_id from retention_holds h
@@ -3008,6 +3133,30 @@ delete from "reactions" as t where t.organisation_id = $1
   and greatest(r.valid_until, a.holds_until) + make_interval(months => $4) <= $5::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date) ));
+delete from "recollection_ends" as t where t.organisation_id = $1
+  and ("t"."recollection_id") in (select "t_up"."recollection_id"
+  from "recollections" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash"
+  from "versions" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id"
+  from "agreements" as "t_up_up_up" where "t_up_up_up"."organisation_id" = $4
+  and "t_up_up_up"."agreement_id" in (select a.agreement_id from agreements a
+  join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $5 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $6) <= $7::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $8 and h.lifted_on is null and h.until > $9::date) ))));
+delete from "recollections" as t where t.organisation_id = $1
+  and ("t"."agreement_id", "t"."number", "t"."hash") in (select "t_up"."agreement_id", "t_up"."number", "t_up"."hash"
+  from "versions" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."agreement_id") in (select "t_up_up"."agreement_id"
+  from "agreements" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."agreement_id" in (select a.agreement_id from agreements a
+  join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $4 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date) )));
 delete from "reflection_answers" as t where t.organisation_id = $1
   and ("t"."reflection_id") in (select "t_up"."reflection_id"
   from "reflections" as "t_up" where "t_up"."organisation_id" = $2
@@ -3042,6 +3191,22 @@ delete from "renderings" as t where t.organisation_id = $1
   and greatest(r.valid_until, a.holds_until) + make_interval(months => $4) <= $5::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date) ));
+delete from "request_answers" as t where t.organisation_id = $1
+  and ("t"."request_id") in (select "t_up"."request_id"
+  from "requests" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."relation_id") in (select "t_up_up"."relation_id"
+  from "relations" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "requests" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
 delete from "retention_holds" where organisation_id = $1
   and "person_id" = any($2::uuid[]);
 delete from "role_holdings" where organisation_id = $1
@@ -3282,7 +3447,7 @@ insert into "retention_holds" ("organisation_id", "hold_id", "person_id", "reaso
 -- -------------------- src/capabilities/privacy/store/my-data.ts
 
 -- findLines
-select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "entry_views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text, t_up."author_id"::text] as key from "entry_views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "view_parts 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "breaches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "breaches" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "feelings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seams 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "seams" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "seam_agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "talk_series 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "talk_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "agency_topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_lines 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."talk_id"::text] as key from "agency_talks" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "declared_rooms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "level_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "companions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "reflections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0";
+select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "entry_views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text, t_up."author_id"::text] as key from "entry_views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "view_parts 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "breaches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "breaches" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "feelings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seams 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "seams" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "seam_agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "talk_series 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "talk_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "agency_topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_lines 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."talk_id"::text] as key from "agency_talks" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "declared_rooms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "level_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "companions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "reflections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "requests 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."request_id"::text] as key from "requests" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "request_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "recollections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."recollection_id"::text] as key from "recollections" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "recollection_ends 0";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'among'] as line
   from "read_log" as t where (t."subject_id" = $1 or t."reader_id" = $2 or t."among" @> array[$3]::uuid[] or false) order by t::text) as q) as "read_log";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
@@ -3348,19 +3513,27 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "deal_refusals" as t where (t."author_id" = $128 or t."deal_id" = any($129::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "searches" as t where ((t."agreement_id" = any($130::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($131::text[], $132::text[], $133::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "search_offers" as t where (t."author_id" = $134 or t."search_id" = any($135::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $136 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $137 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $138 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $139 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $140 or t."answered_by" = $141 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_questions" as t where (t."author_id" = $142 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
-  from "board_answers" as t where (t."author_id" = $143 or t."shown_to" @> array[$144]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_invitations" as t where (t."person_id" = $145 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_reports" as t where (t."person_id" = $146 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_moderators" as t where (t."person_id" = $147 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_backings" as t where (t."person_id" = $148 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $149 or t."subject_id" = $150::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $151 or t."from_id" = $152 or false) order by t::text) as q) as "bell_rings";
+  from "requests" as t where (t."person_id" = $136 or t."relation_id" = any($137::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "request_answers" as t where (t."decided_by" = $138 or t."request_id" = any($139::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollections" as t where (t."noted_by" = $140 or t."other_id" = $141 or (t."agreement_id" = any($142::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($143::text[], $144::text[], $145::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollection_ends" as t where (t."author_id" = $146 or t."recollection_id" = any($147::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $148 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $149 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $150 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $151 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $152 or t."answered_by" = $153 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meetings" as t where (t."hr_by" = $154 or t."council_by" = $155 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_people" as t where (t."person_id" = $156 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_agreements" as t where (t."who" = $157 or t."made_by" = $158 or t."closed_by" = $159 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_additions" as t where (t."added_by" = $160 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_questions" as t where (t."author_id" = $161 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
+  from "board_answers" as t where (t."author_id" = $162 or t."shown_to" @> array[$163]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_invitations" as t where (t."person_id" = $164 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_reports" as t where (t."person_id" = $165 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_moderators" as t where (t."person_id" = $166 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_backings" as t where (t."person_id" = $167 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $168 or t."subject_id" = $169::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $170 or t."from_id" = $171 or false) order by t::text) as q) as "bell_rings";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "people_details" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "role_holdings" as t where (t."person_id" = $2 or false) order by t::text) as q) as "role_holdings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
@@ -3424,19 +3597,27 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "deal_refusals" as t where (t."author_id" = $128 or t."deal_id" = any($129::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "searches" as t where ((t."agreement_id" = any($130::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($131::text[], $132::text[], $133::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "search_offers" as t where (t."author_id" = $134 or t."search_id" = any($135::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $136 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $137 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $138 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $139 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $140 or t."answered_by" = $141 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_questions" as t where (t."author_id" = $142 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
-  from "board_answers" as t where (t."author_id" = $143 or t."shown_to" @> array[$144]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_invitations" as t where (t."person_id" = $145 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_reports" as t where (t."person_id" = $146 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_moderators" as t where (t."person_id" = $147 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_backings" as t where (t."person_id" = $148 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $149 or t."subject_id" = $150::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $151 or t."from_id" = $152 or false) order by t::text) as q) as "bell_rings";
+  from "requests" as t where (t."person_id" = $136 or t."relation_id" = any($137::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "request_answers" as t where (t."decided_by" = $138 or t."request_id" = any($139::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollections" as t where (t."noted_by" = $140 or t."other_id" = $141 or (t."agreement_id" = any($142::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($143::text[], $144::text[], $145::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollection_ends" as t where (t."author_id" = $146 or t."recollection_id" = any($147::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $148 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $149 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $150 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $151 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $152 or t."answered_by" = $153 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meetings" as t where (t."hr_by" = $154 or t."council_by" = $155 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_people" as t where (t."person_id" = $156 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_agreements" as t where (t."who" = $157 or t."made_by" = $158 or t."closed_by" = $159 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_additions" as t where (t."added_by" = $160 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_questions" as t where (t."author_id" = $161 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
+  from "board_answers" as t where (t."author_id" = $162 or t."shown_to" @> array[$163]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_invitations" as t where (t."person_id" = $164 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_reports" as t where (t."person_id" = $165 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_moderators" as t where (t."person_id" = $166 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_backings" as t where (t."person_id" = $167 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $168 or t."subject_id" = $169::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $170 or t."from_id" = $171 or false) order by t::text) as q) as "bell_rings";
 
 -- findNames
 with wanted as (select unnest($1::uuid[]) as id)
@@ -3509,6 +3690,29 @@ insert into retention_runs (organisation_id, last_day) values ($1, $2::date)
 insert into deletions values ($1, $2::date, $3, $4, $5)
   on conflict (organisation_id, day, record_type) do update
   set people = deletions.people + excluded.people, lines = deletions.lines + excluded.lines;
+
+-- -------------------- src/capabilities/recollections/store/recollections.ts
+
+-- findRecollections
+select r.recollection_id, r.agreement_id, r.number, r.clause_id, r.side,
+  r.noted_by, coalesce((select p.given_name || ' ' || p.family_name from known_people p
+  where p.organisation_id = r.organisation_id and p.person_id = "r"."noted_by"), '') as noted_name,
+  r.other_id, coalesce((select p.given_name || ' ' || p.family_name from known_people p
+  where p.organisation_id = r.organisation_id and p.person_id = "r"."other_id"), '') as other_name, r.words, r.topic_id, r.noted_on,
+  (select coalesce(jsonb_agg(jsonb_build_object('side', e.side, 'saidOn', e.said_on) order by e.said_at), '[]')
+  from recollection_ends e where e.organisation_id = r.organisation_id and e.recollection_id = r.recollection_id)
+  as ends
+  from recollections r
+  where r.organisation_id = $1 and r.agreement_id = any ($2::uuid[])
+  order by r.noted_at, r.recollection_id;
+
+-- insertEnd
+insert into "recollection_ends" ("organisation_id", "recollection_id", "side", "author_id", "said_on", "said_at")
+  values ($1, $2, $3, $4, $5, $6);
+
+-- insertRecollection
+insert into "recollections" ("organisation_id", "recollection_id", "agreement_id", "number", "hash", "clause_id", "side", "noted_by", "other_id", "words", "topic_id", "noted_on", "noted_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
 
 -- -------------------- src/capabilities/repair/store/breaches.ts
 
@@ -3640,6 +3844,73 @@ update "seams"
   set "locked" = $1
   where "organisation_id" = $2
   and "breach_id" = $3;
+
+-- -------------------- src/capabilities/requests/store/due.ts
+
+-- findRequestDays
+select q.request_id, q.relation_id, q.answer_by, q.last_day, q.starts_on,
+  a.request_id is null and (q.last_day is null or q.last_day >= $1::date) as open,
+  coalesce(a.outcome = 'refused', false) as refused
+  from requests q left join request_answers a on a.organisation_id = q.organisation_id and a.request_id = q.request_id
+  where q.organisation_id = app_organisation() and q.relation_id = any ($2::uuid[])
+  and q.withdrawn_at is null and greatest(q.starts_on, q.last_day) >= $3::date
+  order by q.starts_on, q.request_id;
+
+-- findSilent
+select *
+  from requests_silent($1, $2::date);
+
+-- setSilenceTold
+update "requests"
+  set "silence_told_at" = $1
+  where "organisation_id" = $2
+  and "request_id" = $3;
+
+-- -------------------- src/capabilities/requests/store/requests.ts
+
+-- findRequests
+select (select coalesce(json_agg(q), '[]') from (select q.request_id, q.person_id, q.kind, q.hours::float8 as hours, q.words, q.made_on,
+  q.starts_on, q.answer_by, q.last_day, q.last_day_otherwise, q.apart, q.unsure, q.withdrawn_at,
+  a.outcome, a.ground, a.words as answer_words, a.decided_on,
+  p.given_name || ' ' || p.family_name as decided_by_name
+  from requests q
+  left join request_answers a on a.organisation_id = q.organisation_id and a.request_id = q.request_id
+  left join known_people p on p.organisation_id = a.organisation_id and p.person_id = a.decided_by
+  where q.organisation_id = $1 and q.relation_id = $2
+  order by q.made_on desc, q.made_at desc, q.request_id) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select employed_since, employees from app_request_facts($3)) as q) as "facts", (select coalesce(json_agg(q), '[]') from (select answer_days, employer_size from request_terms
+  where organisation_id = $4) as q) as "terms", (select coalesce(json_agg(q), '[]') from (
+  select q.kind, coalesce(a.decided_on, q.last_day + 1) as decided
+  from requests q left join request_answers a on a.organisation_id = q.organisation_id and a.request_id = q.request_id
+  where q.organisation_id = $5 and q.person_id = app_person() and q.last_day is not null
+  and q.withdrawn_at is null and (a.decided_on is not null or q.last_day < $6::date)
+  order by 2 desc limit 1) as q) as "earlier";
+
+-- insertAnswer
+insert into "request_answers" ("organisation_id", "request_id", "outcome", "ground", "words", "decided_by", "decided_on", "decided_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- insertRequest
+insert into "requests" ("organisation_id", "request_id", "relation_id", "person_id", "kind", "hours", "words", "made_on", "starts_on", "made_at", "answer_by", "last_day", "last_day_otherwise", "apart", "unsure")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15);
+
+-- setWithdrawn
+update "requests"
+  set "withdrawn_at" = $1
+  where "organisation_id" = $2
+  and "request_id" = $3;
+
+-- -------------------- src/capabilities/requests/store/terms.ts
+
+-- findTerms
+select "answer_days", "employer_size", "set_at"
+  from "request_terms"
+  where "organisation_id" = $1;
+
+-- saveTerms
+insert into "request_terms" ("organisation_id", "answer_days", "employer_size", "set_at")
+  values ($1, $2, $3, $4)
+  on conflict ("organisation_id") do update
+  set "answer_days" = $5, "employer_size" = $6, "set_at" = $7;
 
 -- -------------------- src/capabilities/training/store.ts
 
@@ -3820,6 +4091,16 @@ update "need_cards" set "need" = $1, "wish" = $2, "from_date" = $3, "review_date
   where "organisation_id" = $6 and "card_id" = $7 and "version" = $8 returning version;
 update "organisation_needs" set "need" = $1, "what" = $2, "needed_when" = $3, "how_long" = $4, "version" = $5
   where "organisation_id" = $6 and "card_id" = $7 and "version" = $8 returning version;
+update "overview_meetings" set "council_by" = $1, "council_on" = $2, "version" = $3
+  where "organisation_id" = $4 and "year" = $5 and "version" = $6 returning version;
+update "overview_meetings" set "held_on" = $1, "place" = $2, "others" = $3, "hr_by" = $4, "hr_on" = $5, "council_by" = $6, "council_on" = $7, "version" = $8
+  where "organisation_id" = $9 and "year" = $10 and "version" = $11 returning version;
+update "overview_meetings" set "hr_by" = $1, "hr_on" = $2, "council_by" = $3, "council_on" = $4, "version" = $5
+  where "organisation_id" = $6 and "year" = $7 and "version" = $8 returning version;
+update "overview_meetings" set "hr_by" = $1, "hr_on" = $2, "version" = $3
+  where "organisation_id" = $4 and "year" = $5 and "version" = $6 returning version;
+update "overview_meetings" set "minutes" = $1, "hr_by" = $2, "hr_on" = $3, "council_by" = $4, "council_on" = $5, "version" = $6
+  where "organisation_id" = $7 and "year" = $8 and "version" = $9 returning version;
 update "renderings" set "clauses" = $1, "version" = $2
   where "organisation_id" = $3 and "agreement_id" = $4 and "side" = $5 and "submitted_at" is null and "version" = $6 returning version;
 update "renderings" set "submitted_at" = $1, "version" = $2
@@ -3828,6 +4109,8 @@ update "retention_holds" set "lifted_on" = $1, "lifted_by" = $2, "version" = $3
   where "organisation_id" = $4 and "hold_id" = $5 and "lifted_on" is null and "version" = $6 returning version;
 update "retention_holds" set "until" = $1, "version" = $2
   where "organisation_id" = $3 and "hold_id" = $4 and "lifted_on" is null and "version" = $5 returning version;
+update "span_rules" set "talks" = $1, "minutes" = $2, "most" = $3, "set_by" = $4, "set_on" = $5, "version" = $6
+  where "organisation_id" = $7 and "version" = $8 returning version;
 update "talk_notes" set "body" = $1, "written_by" = $2, "written_side" = $3, "written_at" = $4, "version" = $5
   where "organisation_id" = $6 and "conversation_id" = $7 and "version" = $8 returning version;
 update "talk_series" set "kind" = $1, "every" = $2, "starts_on" = $3, "until" = $4, "start_time" = $5, "place" = $6, "version" = $7
@@ -3887,6 +4170,8 @@ select pg_advisory_xact_lock(hashtextextended($1, 10));
 select pg_advisory_xact_lock(hashtextextended($1, 11));
 select pg_advisory_xact_lock(hashtextextended($1, 12));
 select pg_advisory_xact_lock(hashtextextended($1, 13));
+select pg_advisory_xact_lock(hashtextextended($1, 14));
+select pg_advisory_xact_lock(hashtextextended($1, 15));
 select pg_advisory_xact_lock(hashtextextended($1, 2));
 select pg_advisory_xact_lock(hashtextextended($1, 3));
 select pg_advisory_xact_lock(hashtextextended($1, 4));

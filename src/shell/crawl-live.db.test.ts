@@ -44,7 +44,7 @@ const made = async (where: Organisation, hr: Client, decide: Decide, of = year) 
 describe('around each new answer', () => {
   /** What people say to each other, what is one's own, and what only the example organisation has. */
   const elsewhere = [
-    /\{(?:relationId|companionId|questionId|secret)\}/,
+    /\{(?:relationId|companionId|questionId|agreementId|secret)\}/,
     /^\/api\/(?:my-data|my-days|me$|demo|workplace$)/,
     // A directory reads the register with a key of its own, and signing in is nobody's yet.
     /^\/api\/(?:scim|sign-in)\//,
@@ -125,7 +125,7 @@ describe('around each new answer', () => {
   function asked(url: string, campaignIds: readonly string[], { units }: Surveyed): string[] {
     // A line of the register, which HR alone reads and in which nobody's answers stand.
     if (url.endsWith('/people/{number}')) return []
-    if (url.endsWith('{year}')) return [url.replace('{year}', String(year))]
+    if (url.includes('{year}')) return [url.replace('{year}', String(year))]
     if (!url.includes('{')) return [url]
     return campaignIds.flatMap(campaignId => {
       const one = url.replace('{campaignId}', campaignId)

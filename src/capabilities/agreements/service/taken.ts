@@ -34,6 +34,7 @@ export async function readOwnPaper(
   if (!row) refuse('agreements.no-such-agreement', 'not-found')
   const loaded = (await loadOwn(call, row.relation_id)).find(({ key }) => key.agreementId === agreementId)!
   const version = loaded.versions.find(one => one.number === number)!
+  await look(call, [row])
   return { pdf: await keepDocument(call, loaded, number), fileName: nameOf(call, loaded, version) }
 }
 
@@ -62,7 +63,15 @@ export async function takeOwnAlong(call: Call): Promise<Taken> {
       document: pdf.toString('base64'),
     })
   }
+  await look(call, rows)
   return { form: takenForm, of: call.actor.name, takenOn: call.today, texts }
+}
+
+/** Everybody who signed reads that these texts were fetched. */
+async function look(call: Call, rows: readonly OwnTextRow[]): Promise<void> {
+  const others = new Set(rows.flatMap(({ signers }) => signers))
+  others.delete(call.actor.personId)
+  for (const subjectId of others) await call.looked({ subjectId, what: 'agreement', purpose: 'document' })
 }
 
 /** A paper is made while it is read, so this waits for its turn. */

@@ -12,6 +12,7 @@ export interface OwnTextRow {
   hash: string
   written_at: Date
   signatures: { seat: Seat; name: string; signedAt: string }[]
+  signers: string[]
 }
 
 /**
@@ -21,11 +22,12 @@ export interface OwnTextRow {
 export async function findOwnSigned(tx: Tx): Promise<OwnTextRow[]> {
   const { rows } = await sql<OwnTextRow>`
     select a.relation_id, a.agreement_id, a.number as agreement, v.number, v.joint, v.canonical, v.hash, v.written_at,
-      s.signatures
+      s.signatures, s.signers
     from agreements a join versions v using (organisation_id, agreement_id)
       cross join lateral (
         select coalesce(jsonb_agg(jsonb_build_object('seat', s.side, 'name', j.name,
-            'signedAt', to_jsonb(s.signed_at)) order by s.signed_at), '[]') as signatures
+            'signedAt', to_jsonb(s.signed_at)) order by s.signed_at), '[]') as signatures,
+          array_agg(s.signer_id) as signers
         from signatures s join jsonb_to_recordset(v.joint -> 'signers') as j (seat text, name text) on j.seat = s.side
         where s.organisation_id = v.organisation_id and s.agreement_id = v.agreement_id and s.number = v.number
           and s.hash = v.hash and s.withdrawn_at is null) s

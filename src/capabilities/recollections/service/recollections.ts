@@ -134,7 +134,8 @@ async function told(
 
 async function present(call: Call, table: OfTheTwo, texts: readonly SignedText[]): Promise<Recollections> {
   const rows = await find(call, table, texts)
-  for (const subjectId of new Set(rows.map(({ noted_by }) => noted_by)))
+  // The note is of one, and the clause under which it stands of both.
+  for (const subjectId of new Set(rows.flatMap(({ noted_by, other_id }) => [noted_by, other_id])))
     await call.looked({ subjectId, what: 'recollection', purpose: 'agreement' })
   return {
     side: table.seat,
