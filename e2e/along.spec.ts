@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Talks } from '../src/capabilities/dialogue/model.ts'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { arrive, settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -13,10 +13,6 @@ describe.each(settingsFor('along'))('somebody along in %s at %i', (language, wid
   const { company, refusals } = depth
   const stage = setStage()
 
-  const fine = async (page: Page, name: string) => {
-    await expectAccessible(page, name)
-    await expectFits(page, name)
-  }
   const sit = async (chair: 'samira' | 'joost' | 'fatma') => {
     const page = await stage.window({ language, width })
     await takeChair(page, chair)
@@ -58,10 +54,10 @@ describe.each(settingsFor('along'))('somebody along in %s at %i', (language, wid
     await mine.getByLabel(company.familyName).fill('Bond')
     await mine.getByLabel(company.email.consultant).fill(email)
     await mine.getByLabel(company.parts.page).check()
-    await fine(samira, 'taking somebody along')
+    await expectFine(samira, 'taking somebody along')
     await mine.getByRole('button', { name: company.bring, exact: true }).click()
     await mine.getByText(fill(company.along, { kind: company.kinds.consultant.as })).waitFor()
-    await fine(samira, 'somebody comes along')
+    await expectFine(samira, 'somebody comes along')
 
     const joost = await sit('joost')
     const his = await unfold(joost, table, 'development')
@@ -82,20 +78,20 @@ describe.each(settingsFor('along'))('somebody along in %s at %i', (language, wid
     await guest.waitForURL('**/')
     await arrive(guest)
     await guest.getByRole('heading', { name: company.guest.talks }).waitFor()
-    await fine(guest, 'the first page of who comes along')
+    await expectFine(guest, 'the first page of who comes along')
     await guest.getByRole('link', { name: company.guest.open }).click()
     await guest.getByRole('heading', { name: fill(company.guest.title, { name: 'Samira' }) }).waitFor()
     for (const words of ['Uren op dinsdag', 'Rooster drie weken vooruit', 'Kamer 2', company.list.onlyThis])
       await guest.getByText(words, { exact: false }).first().waitFor()
     expect(await guest.getByText(company.list.notes, { exact: true }).count()).toBe(0)
-    await fine(guest, 'what is shared')
+    await expectFine(guest, 'what is shared')
     const address = guest.url()
 
     const second = await stage.window({ language, width })
     await second.goto(link)
     await arrive(second)
     await second.getByText(people.refusals['invitation-used'].reason).waitFor()
-    await fine(second, 'a link in a second browser')
+    await expectFine(second, 'a link in a second browser')
 
     const again = await unfold(samira, table, 'development')
     await again.getByRole('button', { name: fill(company.withdrawWho, { name: 'Vera Bond' }) }).click()
@@ -104,7 +100,7 @@ describe.each(settingsFor('along'))('somebody along in %s at %i', (language, wid
     await arrive(guest)
     await guest.getByText(refusals['companion-withdrawn'].reason).first().waitFor()
     expect(await guest.getByText('Uren op dinsdag').count()).toBe(0)
-    await fine(guest, 'shut out')
+    await expectFine(guest, 'shut out')
   })
 
   test('[B16] a confidant reads along until somebody says that the talk has been', async () => {
@@ -127,6 +123,6 @@ describe.each(settingsFor('along'))('somebody along in %s at %i', (language, wid
     await fatma.reload()
     await arrive(fatma)
     await fatma.getByText(refusals['companion-over'].reason).first().waitFor()
-    await fine(fatma, 'once it has been')
+    await expectFine(fatma, 'once it has been')
   })
 })

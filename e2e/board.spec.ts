@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -12,10 +11,6 @@ describe.each(settingsFor('board'))('the board of employees in %s at %i', (langu
   const stage = setStage()
   const asks = 'Telt de overdracht na de dienst als werktijd?'
 
-  const fine = async (page: Page, name: string) => {
-    await expectAccessible(page, name)
-    await expectFits(page, name)
-  }
   const sit = async (chair: Parameters<typeof takeChair>[1], at: string) => {
     const page = await stage.window({ language, width })
     await takeChair(page, chair)
@@ -29,11 +24,11 @@ describe.each(settingsFor('board'))('the board of employees in %s at %i', (langu
     await samira.getByRole('button', { name: words.ask.button }).click()
     await samira.getByLabel(words.ask.label).fill(asks)
     await samira.getByLabel(words.ask.named).check()
-    await fine(samira, 'asking')
+    await expectFine(samira, 'asking')
     await samira.getByRole('button', { name: words.ask.post }).click()
     await samira.getByRole('link', { name: asks }).click()
     await samira.getByText(words.question.sentence_zero).waitFor()
-    await fine(samira, 'a question of mine')
+    await expectFine(samira, 'a question of mine')
     const at = new URL(samira.url()).pathname
 
     const oleksandr = await sit('oleksandr', at)
@@ -42,7 +37,7 @@ describe.each(settingsFor('board'))('the board of employees in %s at %i', (langu
     await oleksandr.getByLabel(words.answer.label).fill('Bij ons wel, een kwartier.')
     await oleksandr.getByRole('button', { name: words.answer.post }).click()
     await oleksandr.getByText(words.question.sentence_one).waitFor()
-    await fine(oleksandr, 'answered by a colleague')
+    await expectFine(oleksandr, 'answered by a colleague')
 
     // He leads her, and is not invited: what he finds is a sentence, and nothing else.
     const joost = await sit('joost', '/board/invited')
@@ -56,11 +51,11 @@ describe.each(settingsFor('board'))('the board of employees in %s at %i', (langu
     await samira.getByLabel(words.invite.who).selectOption({ label: `Marieke de Wit (${words.office.hr})` })
     await samira.getByRole('button', { name: words.invite.add }).click()
     await samira.getByRole('button', { name: `${words.invite.end} Marieke de Wit` }).waitFor()
-    await fine(samira, 'HR is invited')
+    await expectFine(samira, 'HR is invited')
 
     const marieke = await sit('marieke', '/board/invited')
     await marieke.getByText(words.invited.waits).first().waitFor()
-    await fine(marieke, 'what waits for HR')
+    await expectFine(marieke, 'what waits for HR')
     await marieke.getByRole('link', { name: asks }).click()
     await marieke.getByText(words.answer.officeNote.hr).waitFor()
     const read = await marieke.getByRole('main').innerText()
@@ -70,7 +65,7 @@ describe.each(settingsFor('board'))('the board of employees in %s at %i', (langu
     await marieke.getByLabel(words.answer.label).fill('Ja, de overdracht is werktijd.')
     await marieke.getByRole('button', { name: words.answer.post }).click()
     await marieke.getByText(words.question.sentence_one).waitFor()
-    await fine(marieke, 'answered by HR')
+    await expectFine(marieke, 'answered by HR')
 
     await samira.reload()
     const hers = samira.getByRole('article').filter({ hasText: 'Ja, de overdracht is werktijd.' })
@@ -90,13 +85,13 @@ describe.each(settingsFor('board'))('the board of employees in %s at %i', (langu
     const bram = await sit('bram', '/board/moderators')
     await bram.getByRole('button', { name: words.moderators.stand }).click()
     await bram.getByRole('button', { name: words.moderators.stepDown }).waitFor()
-    await fine(bram, 'standing')
+    await expectFine(bram, 'standing')
     const samira = await sit('samira', '/board/moderators')
     const bramsLine = samira.getByRole('button', { name: new RegExp(`^${words.moderators.agree} Bram`) })
     await bramsLine.click()
     await samira.getByText(fill(words.moderators.backings_one, { needed: 5 })).waitFor()
     await samira.getByRole('button', { name: new RegExp(`^${words.moderators.takeBack} Bram`) }).click()
     await bramsLine.waitFor()
-    await fine(samira, 'who stands')
+    await expectFine(samira, 'who stands')
   })
 })

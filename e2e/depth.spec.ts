@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { LevelNotes } from '../src/capabilities/depth/model.ts'
 import type { ConversationKind, Talks } from '../src/capabilities/dialogue/model.ts'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { arrive, settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -13,10 +13,6 @@ describe.each(settingsFor('depth'))('the talk, deeper, in %s at %i', (language, 
   const { depth, dialogue } = wordsIn(language)
   const stage = setStage()
 
-  const fine = async (page: Page, name: string) => {
-    await expectAccessible(page, name)
-    await expectFits(page, name)
-  }
   /** What goes with the talk of that kind: others may be planned beside it. */
   const unfold = async (page: Page, at: { table: string; kind: ConversationKind }, moment: string) => {
     await page.goto(`${at.table}/talk`)
@@ -52,10 +48,10 @@ describe.each(settingsFor('depth'))('the talk, deeper, in %s at %i', (language, 
     await joost.getByRole('button', { name: depth.declare.add }).click()
     const field = (page: Page) => page.getByRole('figure', { name: depth.room.title }).last()
     await field(joost).getByText('Twee mensen per avondroute').waitFor()
-    await fine(joost, 'saying where there is room')
+    await expectFine(joost, 'saying where there is room')
     await unfold(samira, coming, dialogue.offered.before)
     await field(samira).getByText('Twee mensen per avondroute').waitFor()
-    await fine(samira, 'reading where there is room')
+    await expectFine(samira, 'reading where there is room')
     expect(await field(samira).textContent()).not.toContain(depth.room.late.split(',')[0])
     expect(await samira.getByLabel(depth.declare.demand).count()).toBe(0)
 
@@ -99,7 +95,7 @@ describe.each(settingsFor('depth'))('the talk, deeper, in %s at %i', (language, 
     expect(await samira.getByText(hint).count()).toBe(0)
     await write('Thuis tot half drie', depth.levels.content.label)
     await samira.getByText(hint).waitFor()
-    await fine(samira, 'one layer')
+    await expectFine(samira, 'one layer')
     expect((await notesOf(joost)).notes).toEqual([])
     await samira.getByRole('button', { name: depth.notes.share }).click()
     await expect.poll(async () => (await notesOf(joost)).notes.length).toBe(1)
@@ -113,6 +109,6 @@ describe.each(settingsFor('depth'))('the talk, deeper, in %s at %i', (language, 
 
     await write('Dat raakt me', depth.levels.emotion.label)
     await expect.poll(() => samira.getByText(hint).count()).toBe(0)
-    await fine(samira, 'two layers')
+    await expectFine(samira, 'two layers')
   })
 })

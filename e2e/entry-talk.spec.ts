@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { bringIn, comeIn, fillSetup, setupLink, tryMail } from './support/beginning.ts'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { parts as allParts } from './support/parts.ts'
 import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
@@ -16,8 +16,7 @@ describe.each(settingsFor('entry-talk'))('an entry talk in %s at %i', (language,
 
   const fine = async (page: Page, name: string) => {
     await arrive(page)
-    await expectAccessible(page, name)
-    await expectFits(page, name)
+    await expectFine(page, name)
   }
 
   test('[A17] cannot be completed while the manager left one of the three empty', async () => {

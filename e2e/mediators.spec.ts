@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -12,10 +12,6 @@ describe.each(settingsFor('mediators'))('HR between two in %s at %i', (language,
   const stage = setStage()
   const asker = 'Samira El Amrani'
 
-  const fine = async (page: Page, name: string) => {
-    await expectAccessible(page, name)
-    await expectFits(page, name)
-  }
   const sit = async (chair: Parameters<typeof takeChair>[1]) => {
     const page = await stage.window({ language, width })
     await takeChair(page, chair)
@@ -34,7 +30,7 @@ describe.each(settingsFor('mediators'))('HR between two in %s at %i', (language,
     await samira.locator('summary, button', { hasText: dialogue.help.ask }).first().click()
     await samira.getByRole('link', { name: dialogue.help.mediator }).click()
     await samira.getByText(words.own.sentence.nobody).waitFor()
-    await fine(samira, 'before asking')
+    await expectFine(samira, 'before asking')
     await samira.getByRole('button', { name: words.own.ask }).click()
     await samira.getByText(words.own.sentence.alone).waitFor()
 
@@ -48,10 +44,10 @@ describe.each(settingsFor('mediators'))('HR between two in %s at %i', (language,
 
     await joost.getByRole('button', { name: words.own.ask }).click()
     await joost.getByText(words.own.sentence.both).waitFor()
-    await fine(joost, 'both ask')
+    await expectFine(joost, 'both ask')
     await marieke.reload()
     await marieke.getByRole('button', { name: new RegExp(`^${words.hr.take} ${asker}`) }).click()
-    await fine(marieke, 'who asks')
+    await expectFine(marieke, 'who asks')
     const card = marieke.getByRole('article').filter({ hasText: asker })
     await card.getByRole('link', { name: words.hr.open }).click()
     await marieke.getByText(words.hr.topics_zero).waitFor()
@@ -62,7 +58,7 @@ describe.each(settingsFor('mediators'))('HR between two in %s at %i', (language,
     const title = ((await released.innerText()).split(words.own.release)[1] ?? '').trim()
     await released.click()
     await samira.getByText(words.own.state.mine).waitFor()
-    await fine(samira, 'one topic released by one')
+    await expectFine(samira, 'one topic released by one')
     await marieke.reload()
     await marieke.getByText(words.hr.topics_zero).waitFor()
     await joost.reload()
@@ -73,7 +69,7 @@ describe.each(settingsFor('mediators'))('HR between two in %s at %i', (language,
     await joost.getByText(words.own.state.ours).waitFor()
     await marieke.reload()
     await marieke.getByRole('heading', { level: 2, name: title }).waitFor()
-    await fine(marieke, 'what both let her read')
+    await expectFine(marieke, 'what both let her read')
 
     await samira.reload()
     await samira.getByRole('button', { name: words.own.withdraw }).click()

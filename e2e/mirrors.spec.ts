@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Talks } from '../src/capabilities/dialogue/model.ts'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { arrive, settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -13,10 +13,6 @@ describe.each(settingsFor('mirrors'))('mirrors of a table in %s at %i', (languag
   const { relation, triad, style, balance } = mirrors
   const stage = setStage()
 
-  const fine = async (page: Page, name: string) => {
-    await expectAccessible(page, name)
-    await expectFits(page, name)
-  }
   const atTable = async () => {
     const samira = await stage.window({ language, width })
     const joost = await stage.window({ language, width })
@@ -51,7 +47,7 @@ describe.each(settingsFor('mirrors'))('mirrors of a table in %s at %i', (languag
     await samira.getByRole('heading', { level: 1, name: mirrors.title }).waitFor()
     await joost.goto(`${table}/mirrors`)
     await arrive(joost)
-    await fine(samira, 'before anything was answered')
+    await expectFine(samira, 'before anything was answered')
     const { independence, equality, reciprocity, value } = relation.questions
     const answer = async (page: Page, places: readonly string[]) => {
       for (const [at, question] of [independence, equality, reciprocity, value].entries())
@@ -64,7 +60,7 @@ describe.each(settingsFor('mirrors'))('mirrors of a table in %s at %i', (languag
     await arrive(samira)
     await part(samira, relation.title).getByRole('button', { name: mirrors.share, exact: true }).click()
     await samira.getByText(mirrors.waits).waitFor()
-    await fine(samira, 'shared by one')
+    await expectFine(samira, 'shared by one')
 
     // He sees nothing of it, not even that she answered.
     await joost.reload()
@@ -73,12 +69,12 @@ describe.each(settingsFor('mirrors'))('mirrors of a table in %s at %i', (languag
     await answer(joost, ['4', '4', '3', '5'])
     await part(joost, relation.title).getByRole('button', { name: mirrors.share, exact: true }).click()
     await part(joost, relation.title).getByText(mirrors.opened).waitFor()
-    await fine(joost, 'open')
+    await expectFine(joost, 'open')
     await joost.getByRole('link', { name: mirrors.toTalk }).click()
     await arrive(joost)
     await joost.getByText(mirrors.qualities.equality).first().waitFor()
     expect(await joost.getByText(mirrors.qualities.reciprocity).count()).toBe(0)
-    await fine(joost, 'on the table')
+    await expectFine(joost, 'on the table')
     await samira.goto(table)
     await arrive(samira)
     await samira.getByText(mirrors.qualities.equality).first().waitFor()
@@ -100,7 +96,7 @@ describe.each(settingsFor('mirrors'))('mirrors of a table in %s at %i', (languag
     const lines = part(samira, triad.earlier)
     for (const { label } of Object.values(triad.questions)) await lines.getByText(label).first().waitFor()
     expect(await lines.locator('figure').count()).toBe(3)
-    await fine(samira, 'a hint and the lines of the quarters')
+    await expectFine(samira, 'a hint and the lines of the quarters')
     await samira.context().close()
   })
 
@@ -127,7 +123,7 @@ describe.each(settingsFor('mirrors'))('mirrors of a table in %s at %i', (languag
     for (const question of Object.values(balance.questions)) await choose(joost, balance.title, question, '4')
     await part(joost, balance.title).getByRole('button', { name: mirrors.share, exact: true }).click()
     await part(joost, balance.title).getByText(mirrors.opened).waitFor()
-    await fine(joost, 'balance of both')
+    await expectFine(joost, 'balance of both')
 
     await part(joost, style.title).locator('summary').first().click()
     const own = part(joost, style.title)
@@ -139,7 +135,7 @@ describe.each(settingsFor('mirrors'))('mirrors of a table in %s at %i', (languag
       .getByRole('button', { name: style.styles.contending })
       .press(' ')
     expect(await winWin.getAttribute('aria-disabled')).toBe('true')
-    await fine(joost, 'a style with which not both win')
+    await expectFine(joost, 'a style with which not both win')
     await own
       .getByRole('group', { name: style.used })
       .getByRole('button', { name: style.styles['problem-solving'] })
@@ -171,7 +167,7 @@ describe.each(settingsFor('mirrors'))('mirrors of a table in %s at %i', (languag
         .getByText(/S2, (regel|lines) 1\d\d/)
         .count(),
     ).toBe(6)
-    await fine(samira, 'how we work with each other')
+    await expectFine(samira, 'how we work with each other')
     await samira.context().close()
   })
 
@@ -192,7 +188,7 @@ describe.each(settingsFor('mirrors'))('mirrors of a table in %s at %i', (languag
       }
       expect(folded).toBeGreaterThan(0)
       await page.getByText(mirrors.teams.fog).first().waitFor()
-      await fine(page, 'a team of which nothing may be shown')
+      await expectFine(page, 'a team of which nothing may be shown')
     }
     await page.context().close()
   })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -14,8 +14,7 @@ describe.each(settingsFor('over-time'))('over time in %s at %i', (language, widt
 
   const fine = async (page: Page, name: string) => {
     await arrive(page)
-    await expectAccessible(page, name)
-    await expectFits(page, name)
+    await expectFine(page, name)
   }
   const table = (page: Page, label: string) =>
     page.getByRole('table', { name: fill(rounds.table, { item: label }) })

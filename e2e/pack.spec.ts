@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Talks } from '../src/capabilities/dialogue/model.ts'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { arrive, settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -17,10 +17,6 @@ describe.each(settingsFor('pack'))('the envelope in %s at %i', (language, width)
     const page = await stage.window({ language, width })
     await takeChair(page, chair)
     return page
-  }
-  const fine = async (page: Page, name: string) => {
-    await expectAccessible(page, name)
-    await expectFits(page, name)
   }
   const print = /[0-9a-f]{4} [0-9a-f]{4}/
   /** Opens the envelope of the talk and reads the fingerprint on it. */
@@ -60,12 +56,12 @@ describe.each(settingsFor('pack'))('the envelope in %s at %i', (language, width)
     await hr.getByLabel(pack.hr.until).fill('2026-12-31')
     await hr.getByRole('button', { name: pack.hr.save }).click()
     await hr.getByRole('table').getByText('Zes uur coachen van nieuwe collega’s').first().waitFor()
-    await fine(hr, 'what people know beforehand')
+    await expectFine(hr, 'what people know beforehand')
 
     const joost = await sit('joost')
     const his = await open(joost, table)
     await his.section.getByText('Zes uur coachen van nieuwe collega’s').waitFor()
-    await fine(joost, 'an open envelope')
+    await expectFine(joost, 'an open envelope')
     const hers = await open(samira, table)
     await hers.section.getByText('Zes uur coachen van nieuwe collega’s').waitFor()
     expect(hers.print).toBe(his.print)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -12,10 +12,6 @@ describe.each(settingsFor('read-differently'))('reading differently in %s at %i'
   const stage = setStage()
   const own = 'Volgens mij geldt dit ook in de zomer.'
 
-  const fine = async (page: Page, name: string) => {
-    await expectAccessible(page, name)
-    await expectFits(page, name)
-  }
   const sit = async (chair: Parameters<typeof takeChair>[1]) => {
     const page = await stage.window({ language, width })
     await takeChair(page, chair)
@@ -36,10 +32,10 @@ describe.each(settingsFor('read-differently'))('reading differently in %s at %i'
     await sheet.getByRole('button', { name: words.note.open }).first().click()
     const dialog = samira.getByRole('dialog')
     await dialog.getByLabel(words.note.label).fill(own)
-    await fine(samira, 'how I read it')
+    await expectFine(samira, 'how I read it')
     await dialog.getByRole('button', { name: words.note.send }).click()
     await notes(samira).waitFor()
-    await fine(samira, 'noted beside the text')
+    await expectFine(samira, 'noted beside the text')
     expect(await sheet.locator('.clause__text').allTextContents()).toEqual(printed)
 
     const joost = await sit('joost')
@@ -48,7 +44,7 @@ describe.each(settingsFor('read-differently'))('reading differently in %s at %i'
     await joost.getByRole('link', { name: words.topic.link }).click()
     await notes(joost).waitFor()
     await arrive(joost)
-    await fine(joost, 'what the other reads')
+    await expectFine(joost, 'what the other reads')
     await notes(joost).getByRole('button', { name: words.card.end }).click()
     await notes(joost)
       .getByText(fill(words.card.saidMine, { other: 'Samira' }))
@@ -61,6 +57,6 @@ describe.each(settingsFor('read-differently'))('reading differently in %s at %i'
     await notes(samira).getByRole('button', { name: words.card.end }).click()
     const [closed] = words.card.closed.split('{{day}}')
     await notes(samira).getByText(closed!).waitFor()
-    await fine(samira, 'read the same again')
+    await expectFine(samira, 'read the same again')
   })
 })

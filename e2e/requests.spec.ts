@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -12,10 +12,6 @@ describe.each(settingsFor('requests'))('requests in %s at %i', (language, width)
   const { requests: words, shell } = wordsIn(language)
   const stage = setStage()
 
-  const fine = async (page: Page, name: string) => {
-    await expectAccessible(page, name)
-    await expectFits(page, name)
-  }
   const sit = async (chair: Parameters<typeof takeChair>[1]) => {
     const page = await stage.window({ language, width })
     await takeChair(page, chair)
@@ -42,14 +38,14 @@ describe.each(settingsFor('requests'))('requests in %s at %i', (language, width)
     await samira.getByRole('link', { name: words.link.label, exact: true }).click()
     await samira.getByRole('heading', { level: 1, name: words.page.title }).waitFor()
     await arrive(samira)
-    await fine(samira, 'what was asked before')
+    await expectFine(samira, 'what was asked before')
     await card(samira, 'hours').getByText(words.states.refused, { exact: true }).waitFor()
 
     await samira.getByRole('button', { name: words.page.ask }).click()
     const dialog = samira.getByRole('dialog')
     await dialog.getByRole('button', { name: words.ask.send }).click()
     await dialog.getByText(words.ask.missing).first().waitFor()
-    await fine(samira, 'what is missing')
+    await expectFine(samira, 'what is missing')
     await dialog.getByRole('radio', { name: new RegExp(`^${words.kinds.place}`) }).click()
     await dialog.getByLabel(words.ask.words, { exact: true }).fill('Op maandag thuis')
     await dialog.getByLabel(words.ask.startsOn, { exact: true }).fill('2026-10-01')
@@ -58,11 +54,11 @@ describe.each(settingsFor('requests'))('requests in %s at %i', (language, width)
     await dialog.getByText(words.apart['one-year']).waitFor()
     await dialog.getByRole('button', { name: words.ask.send }).click()
     await dialog.getByText(words.refusals['one-year'].reason.split('{{')[0]!).waitFor()
-    await fine(samira, 'what the law allows')
+    await expectFine(samira, 'what the law allows')
     await dialog.getByRole('checkbox', { name: words.ask.without }).click()
     await dialog.getByRole('button', { name: words.ask.send }).click()
     await card(samira, 'place').getByText(words.states.open, { exact: true }).waitFor()
-    await fine(samira, 'asked')
+    await expectFine(samira, 'asked')
 
     const joost = await sit('joost')
     await joost.goto('/workplace')
@@ -82,13 +78,13 @@ describe.each(settingsFor('requests'))('requests in %s at %i', (language, width)
     await answer.getByLabel(words.answer.words, { exact: true }).fill('Anders wil iedereen het.')
     await answer.getByRole('button', { name: words.answer.send }).click()
     await answer.getByText(words.refusals['only-precedent'].reason).waitFor()
-    await fine(joost, 'a no that is sent back')
+    await expectFine(joost, 'a no that is sent back')
     await answer.getByLabel(words.answer.words, { exact: true }).fill('Op maandag zijn we met te weinig.')
     await answer.getByRole('button', { name: words.answer.send }).click()
     await card(joost, 'place').getByText(words.states.refused, { exact: true }).waitFor()
     await samira.reload()
     await card(samira, 'place').getByText('Op maandag zijn we met te weinig.').waitFor()
-    await fine(samira, 'answered')
+    await expectFine(samira, 'answered')
   })
 
   test('[C18] where nobody answered in time both read that it is as requested, by the law', async () => {
@@ -98,14 +94,14 @@ describe.each(settingsFor('requests'))('requests in %s at %i', (language, width)
     await card(fatma, 'place').getByText(words.states.silent, { exact: true }).waitFor()
     const said = words.effect.happened.split('{{')[0]!
     await card(fatma, 'place').getByText(said).waitFor()
-    await fine(fatma, 'silence took effect')
+    await expectFine(fatma, 'silence took effect')
     const marieke = await sit('marieke')
     await marieke.goto('/request-terms')
     await arrive(marieke)
     await marieke.getByLabel(words.terms.answerDays).fill('21')
     await marieke.getByRole('button', { name: words.terms.save }).click()
     await marieke.getByText(words.terms.saved).waitFor()
-    await fine(marieke, 'the term of the organisation')
+    await expectFine(marieke, 'the term of the organisation')
     expect(await marieke.locator('main').innerText()).toContain('21')
   })
 })

@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { SharedNotes, Talks } from '../src/capabilities/dialogue/model.ts'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { arrive, settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -11,11 +10,6 @@ import { fill, wordsIn } from './support/words.ts'
 describe.each(settingsFor('shared-notes'))('one page for two in %s at %i', (language, width) => {
   const { sharedNotes, confirm, kinds, talk } = wordsIn(language).dialogue
   const stage = setStage()
-
-  const fine = async (page: Page, name: string) => {
-    await expectAccessible(page, name)
-    await expectFits(page, name)
-  }
 
   test('[B01] what both write at the same time is lost nowhere: who saves second reads both and decides', async () => {
     const samira = await stage.window({ language, width })
@@ -39,7 +33,7 @@ describe.each(settingsFor('shared-notes'))('one page for two in %s at %i', (lang
     await expect.poll(async () => (await kept()).body).toBe('Rooster drie weken vooruit')
     await samira.getByText(sharedNotes.saving.saved).waitFor()
     await samira.getByText(fill(sharedNotes.mine, { at: '' }).slice(0, 15)).waitFor()
-    await fine(samira, 'notes')
+    await expectFine(samira, 'notes')
 
     // He has the page from before that, and writes on it.
     await joost.getByLabel(sharedNotes.label).fill('Twee stagiairs')
@@ -47,7 +41,7 @@ describe.each(settingsFor('shared-notes'))('one page for two in %s at %i', (lang
     await joost.getByText('Rooster drie weken vooruit').waitFor()
     expect(await joost.getByLabel(sharedNotes.both.mine).inputValue()).toBe('Twee stagiairs')
     expect((await kept()).body).toBe('Rooster drie weken vooruit')
-    await fine(joost, 'two texts')
+    await expectFine(joost, 'two texts')
     // Not even a reload decides for him.
     await joost.reload()
     await arrive(joost)
@@ -81,7 +75,7 @@ describe.each(settingsFor('shared-notes'))('one page for two in %s at %i', (lang
     await past.locator('summary').first().click()
     await past.getByText(sharedNotes.closed).waitFor()
     await past.getByText('Twee stagiairs').waitFor()
-    await fine(samira, 'notes of a talk that was')
+    await expectFine(samira, 'notes of a talk that was')
     await joost.context().close()
     await samira.context().close()
   })

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, test } from 'vitest'
 import type { Talks } from '../src/capabilities/dialogue/model.ts'
 import type { ViewState } from '../src/capabilities/expectations/model.ts'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
@@ -14,10 +14,6 @@ describe.each(settingsFor('showing-once'))('showing once in %s at %i', (language
   const { expectations, dialogue } = wordsIn(language)
   const stage = setStage()
 
-  const fine = async (page: Page, name: string) => {
-    await expectAccessible(page, name)
-    await expectFits(page, name)
-  }
   const send = async <T>(page: Page, method: string, url: string, data?: object): Promise<T> =>
     (await (await page.request.fetch(url, { method, data: data ?? {} })).json()) as T
 
@@ -40,18 +36,18 @@ describe.each(settingsFor('showing-once'))('showing once in %s at %i', (language
     await samira.goto(`${table}/gap`)
     await samira.locator('summary', { hasText: expectations.gap.notCompared.split(' (')[0]! }).click()
     await samira.getByText(expectations.gap.whereBoth).waitFor()
-    await fine(samira, 'gap with what is open')
+    await expectFine(samira, 'gap with what is open')
     await samira.goto(`${table}/view`)
     await samira.getByRole('button', { name: expectations.shown.remove }).click()
     await samira.getByText(expectations.shown.removeOpenText).waitFor()
-    await fine(samira, 'asked before taking away')
+    await expectFine(samira, 'asked before taking away')
     await samira.getByRole('dialog').getByRole('button', { name: expectations.shown.remove }).click()
     await samira.getByText(expectations.ended.meText).waitFor()
-    await fine(samira, 'taken away')
+    await expectFine(samira, 'taken away')
     for (const path of ['', '/gap', '/view']) {
       await joost.goto(table + path)
       await joost.getByText(expectations.ended.otherText).waitFor()
-      await fine(joost, `told at${path.replace('/', ' ') || ' the table'}`)
+      await expectFine(joost, `told at${path.replace('/', ' ') || ' the table'}`)
     }
     await joost.getByRole('button', { name: expectations.shown.release }).click()
     await joost.getByText(expectations.ended.otherText).waitFor({ state: 'detached' })
@@ -83,12 +79,12 @@ describe.each(settingsFor('showing-once'))('showing once in %s at %i', (language
     const card = (page: Page) => page.locator('article').filter({ hasText: called }).first()
     await card(joost).getByRole('button', { name: dialogue.dimensions.authority }).click()
     await card(joost).getByText(dialogue.topic.ends.split('{{name}}')[0]!).waitFor()
-    await fine(joost, 'about to say something else')
+    await expectFine(joost, 'about to say something else')
     await card(joost).getByRole('button', { name: dialogue.topic.say }).click()
     await card(joost).getByRole('button', { name: dialogue.topic.say }).waitFor({ state: 'detached' })
     await samira.goto(`${table}/talk`)
     await card(samira).getByText(dialogue.topic.againText).waitFor()
-    await fine(samira, 'asked to say it again')
+    await expectFine(samira, 'asked to say it again')
     await card(samira).getByRole('button', { name: dialogue.topic.say }).click()
     await card(samira).getByText(dialogue.topic.againText).waitFor({ state: 'detached' })
     for (const page of [samira, joost]) await page.context().close()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -13,10 +13,6 @@ describe.each(settingsFor('starter-clauses'))('beginning with an example in %s a
   const stage = setStage()
   const own = 'Vrijdag om drie uur klaar'
 
-  const fine = async (page: Page, name: string) => {
-    await expectAccessible(page, name)
-    await expectFits(page, name)
-  }
   const words = (page: Page) => page.getByLabel(clause.what, { exact: true })
 
   test('[C15] chosen from the shelf it is a clause of one’s own, with the first blank ready to type in', async () => {
@@ -35,7 +31,7 @@ describe.each(settingsFor('starter-clauses'))('beginning with an example in %s a
     await page.keyboard.press('Home')
     await page.keyboard.press('ArrowRight')
     const panel = page.getByRole('tabpanel')
-    await fine(page, 'the shelf of examples')
+    await expectFine(page, 'the shelf of examples')
     const [line] = await panel.getByText(starters.source.split('{{')[0]!).allTextContents()
     expect(line).toMatch(/\d+–\d+$/)
     await panel.getByRole('button').first().focus()
@@ -46,7 +42,7 @@ describe.each(settingsFor('starter-clauses'))('beginning with an example in %s a
     expect(await words(page).evaluate(area => area === document.activeElement)).toBe(true)
     await page.keyboard.type('de wondzorg')
     expect(await words(page).inputValue()).toBe(before.replace('___', 'de wondzorg'))
-    await fine(page, 'an example with its blanks')
+    await expectFine(page, 'an example with its blanks')
     // It is not clear yet, and what was typed before stands as it was.
     await page
       .getByText(fill(clause.soft, { parts: '' }).split('{{')[0]!.slice(0, 16))

@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { ownPassword } from './support/beginning.ts'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { handIn, writeAccount } from './support/main-job.ts'
 import { agreeWithAll } from './support/reactions.ts'
 import { arrive } from './support/settle.ts'
@@ -17,10 +16,6 @@ describe.each(settingsFor('taking-turns'))('taking turns in writing down in %s a
   const stage = setStage()
   const why = 'Wij doen dit al jaren samen.'
 
-  const fine = async (page: Page, name: string) => {
-    await expectAccessible(page, name)
-    await expectFits(page, name)
-  }
   const sit = async (chair: Parameters<typeof takeChair>[1]) => {
     const page = await stage.window({ language, width })
     await takeChair(page, chair)
@@ -34,7 +29,7 @@ describe.each(settingsFor('taking-turns'))('taking turns in writing down in %s a
     await marieke.locator('summary', { hasText: drafting.change }).click()
     await marieke.getByLabel(drafting.years).selectOption('0')
     await marieke.getByLabel(drafting.why).fill(why)
-    await fine(marieke, 'choosing how many years')
+    await expectFine(marieke, 'choosing how many years')
     await marieke.getByRole('button', { name: drafting.keep }).click()
     await marieke.getByText(why).waitFor()
 
@@ -47,7 +42,7 @@ describe.each(settingsFor('taking-turns'))('taking turns in writing down in %s a
     await ineke.getByRole('button', { name: agreements.time.new }).click()
     await ineke.getByRole('heading', { name: drafting.waitTitle }).waitFor()
     await ineke.getByText(drafting.first_zero).waitFor()
-    await fine(ineke, 'the turn of the other')
+    await expectFine(ineke, 'the turn of the other')
 
     await marieke.request.post(`/api/people/${manager.personId}/invite`)
     const letters = async () => await (await marieke.request.get('/api/demo/outbox')).text()
@@ -63,15 +58,15 @@ describe.each(settingsFor('taking-turns'))('taking turns in writing down in %s a
     const names = { employee: 'Ineke', organisation: 'Bohdan' }
     const clause = { what: 'Op dinsdag voor de raad', who: 'employee', how: 'in het rooster' } as const
     await writeAccount(bohdan, all, [clause], names)
-    await fine(bohdan, 'the one draft')
+    await expectFine(bohdan, 'the one draft')
     await handIn(bohdan, all)
     await bohdan.getByText(fill(drafting.waits, { other: 'Ineke' })).waitFor()
-    await fine(bohdan, 'waiting for reactions')
+    await expectFine(bohdan, 'waiting for reactions')
 
     await ineke.reload()
     await ineke.getByText(clause.what, { exact: true }).waitFor()
     await ineke.getByRole('button', { name: new RegExp(`^${drafting.missing}`) }).waitFor()
-    await fine(ineke, 'reacting to the draft')
+    await expectFine(ineke, 'reacting to the draft')
     await agreeWithAll(ineke, reactions.agree)
     await ineke.getByRole('heading', { name: agreements.joint.title }).waitFor()
     await bohdan.reload()

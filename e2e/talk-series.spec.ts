@@ -2,7 +2,7 @@ import ICAL from 'ical.js'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Talks } from '../src/capabilities/dialogue/model.ts'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { arrive, settle } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -14,10 +14,6 @@ describe.each(settingsFor('talk-series'))('talks that come back in %s at %i', (l
   const { plan, series } = dialogue
   const stage = setStage()
 
-  const fine = async (page: Page, name: string) => {
-    await expectAccessible(page, name)
-    await expectFits(page, name)
-  }
   const sectionOf = (page: Page, { talk, kinds }: Words['dialogue']) =>
     page
       .locator('section')
@@ -62,7 +58,7 @@ describe.each(settingsFor('talk-series'))('talks that come back in %s at %i', (l
       .waitFor()
     await form.getByLabel(plan.until).fill('2026-12-15')
     await form.getByText(fill(plan.makesMany, { count: 6 }).slice(0, 20)).waitFor()
-    await fine(samira, 'how often, and what that makes')
+    await expectFine(samira, 'how often, and what that makes')
     await form.getByRole('button', { name: plan.plan, exact: true }).click()
     await expect
       .poll(async () => (await standing()).map(talk => talk.plannedOn))
@@ -75,7 +71,7 @@ describe.each(settingsFor('talk-series'))('talks that come back in %s at %i', (l
     // One line of the whole, and not six.
     const named = fill(dialogue.talk.named, { kind: dialogue.kinds.development, on: '' }).trim()
     expect(await samira.getByRole('heading', { name: named }).count()).toBe(1)
-    await fine(samira, 'a series as one')
+    await expectFine(samira, 'a series as one')
 
     // Another talk of it, by its day: called off by itself.
     await samira.getByText(series.later).click()
@@ -85,7 +81,7 @@ describe.each(settingsFor('talk-series'))('talks that come back in %s at %i', (l
       .filter({ has: samira.getByRole('heading', { level: 3, name: named }) })
     await third.getByText(plan.change).click()
     await third.getByRole('radio', { name: plan.one }).waitFor()
-    await fine(samira, 'one of a series')
+    await expectFine(samira, 'one of a series')
     await third.getByRole('button', { name: plan.cancel, exact: true }).click()
     await expect.poll(async () => (await standing()).length).toBe(5)
     await next.getByText(fill(series.more_other, { count: 4 })).waitFor()
@@ -96,7 +92,7 @@ describe.each(settingsFor('talk-series'))('talks that come back in %s at %i', (l
     await change.getByRole('radio', { name: plan.rest }).check()
     await change.getByLabel(plan.hour).fill('09:30')
     await change.getByLabel(plan.until).fill('2026-11-30')
-    await fine(samira, 'the rest of a series')
+    await expectFine(samira, 'the rest of a series')
     await change.getByRole('button', { name: plan.moveRest }).click()
     await expect
       .poll(async () => (await standing()).map(({ plannedOn, startsAt }) => `${plannedOn} ${startsAt}`))

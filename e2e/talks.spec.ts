@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Talks } from '../src/capabilities/dialogue/model.ts'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -12,11 +11,6 @@ describe.each(settingsFor('talks'))('talks beside each other in %s at %i', (lang
   const { dialogue, expectations } = wordsIn(language)
   const subject = expectations.items['several-jobs'].label
   const stage = setStage()
-
-  const fine = async (page: Page, name: string) => {
-    await expectAccessible(page, name)
-    await expectFits(page, name)
-  }
 
   test('[B01] she plans a second talk beside the first, and a topic goes on in it with its history', async () => {
     const samira = await stage.window({ language, width })
@@ -44,7 +38,7 @@ describe.each(settingsFor('talks'))('talks beside each other in %s at %i', (lang
     await past.locator('summary').first().click()
     const named = fill(dialogue.talk.named, { kind: dialogue.kinds.development, on: '' }).trim()
     const card = past.locator('article').filter({ hasText: subject })
-    await fine(samira, 'a talk that was, opened')
+    await expectFine(samira, 'a talk that was, opened')
     await card.getByRole('button', { name: fill(dialogue.topic.carry, { talk: named }) }).click()
     await expect
       .poll(async () => (await talks()).topics.find(({ itemId }) => itemId === 'several-jobs'))
@@ -54,7 +48,7 @@ describe.each(settingsFor('talks'))('talks beside each other in %s at %i', (lang
       .filter({ has: samira.getByRole('heading', { level: 2, name: named }) })
     await next.getByText(dialogue.topic.earlier_one).click()
     await next.getByText(fill(dialogue.topic.myTags, { tags: dialogue.dimensions.cooperation })).waitFor()
-    await fine(samira, 'a topic that goes on')
+    await expectFine(samira, 'a topic that goes on')
     // What the product calls it is said to each in their own language; nothing of it was written down in one.
     const other = language === 'nl' ? 'en' : 'nl'
     const joost = await stage.window({ language: other, width })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -12,10 +12,6 @@ describe.each(settingsFor('training'))('learning to talk in %s at %i', (language
   const stage = setStage()
   const title = 'Luisteren en doorvragen'
 
-  const fine = async (page: Page, name: string) => {
-    await expectAccessible(page, name)
-    await expectFits(page, name)
-  }
   const sit = async (chair: Parameters<typeof takeChair>[1], at: string) => {
     const page = await stage.window({ language, width })
     await takeChair(page, chair)
@@ -27,13 +23,13 @@ describe.each(settingsFor('training'))('learning to talk in %s at %i', (language
   test('[B19] offered to both, both enrol, HR reads both, and one withdraws', async () => {
     const marieke = await sit('marieke', '/trainings/coverage')
     await marieke.getByText(words.coverage.managers, { exact: true }).first().waitFor()
-    await fine(marieke, 'both counted')
+    await expectFine(marieke, 'both counted')
     await marieke.getByRole('link', { name: words.coverage.toOffers }).click()
     await marieke.getByRole('button', { name: words.hr.offer }).click()
     const { fields } = words.hr
     await marieke.getByRole('dialog').getByRole('button', { name: words.hr.send }).click()
     await marieke.getByText(fields.missing).first().waitFor()
-    await fine(marieke, 'what is missing')
+    await expectFine(marieke, 'what is missing')
     for (const [label, value] of [
       [fields.title, title],
       [fields.words, 'Je leert vragen stellen en samenvatten.'],
@@ -45,14 +41,14 @@ describe.each(settingsFor('training'))('learning to talk in %s at %i', (language
     await marieke.getByRole('dialog').getByRole('button', { name: words.hr.send }).click()
     const offer = (page: Page) => page.getByRole('article').filter({ hasText: title })
     await offer(marieke).getByText(words.hr.enrolled_zero).waitFor()
-    await fine(marieke, 'what HR offers')
+    await expectFine(marieke, 'what HR offers')
 
     const samira = await sit('samira', '/trainings')
     const joost = await sit('joost', '/trainings')
     const read = async (page: Page) => offer(page).innerText()
     expect(await read(samira)).toBe(await read(joost))
     for (const page of [samira, joost]) {
-      await fine(page, 'what is offered')
+      await expectFine(page, 'what is offered')
       await offer(page).getByRole('button', { name: words.own.enrol }).click()
       await offer(page).getByRole('button', { name: words.own.withdraw }).waitFor()
     }
@@ -61,7 +57,7 @@ describe.each(settingsFor('training'))('learning to talk in %s at %i', (language
       .getByText(fill(words.hr.enrolled_other, { count: 2 }))
       .waitFor()
     await offer(marieke).getByText('Samira El Amrani').waitFor()
-    await fine(marieke, 'who comes')
+    await expectFine(marieke, 'who comes')
 
     await offer(samira).getByRole('button', { name: words.own.withdraw }).click()
     await offer(samira).getByRole('button', { name: words.own.enrol }).waitFor()

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, expectFits, takeChair } from './support/browser.ts'
+import { expectFine, takeChair } from './support/browser.ts'
 import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
@@ -10,10 +10,6 @@ import { fill, wordsIn } from './support/words.ts'
 describe.each(settingsFor('two-counterparts'))('two counterparts in %s at %i', (language, width) => {
   const { counterparts: words, people } = wordsIn(language)
   const stage = setStage()
-  const fine = async (page: Page, name: string) => {
-    await expectAccessible(page, name)
-    await expectFits(page, name)
-  }
   const comeIn = async (chair: Parameters<typeof takeChair>[1]) => {
     const page = await stage.window({ language, width })
     await takeChair(page, chair)
@@ -45,7 +41,7 @@ describe.each(settingsFor('two-counterparts'))('two counterparts in %s at %i', (
     await worker.getByRole('link', { name: words.link.open }).click()
     await worker.getByRole('heading', { level: 1, name: words.worker.title }).waitFor()
     await arrive(worker)
-    await fine(worker, 'two threads')
+    await expectFine(worker, 'two threads')
     for (const name of ['Agnes', given])
       await worker.getByRole('heading', { name: fill(words.column.with, { name }), exact: true }).waitFor()
 
@@ -53,12 +49,12 @@ describe.each(settingsFor('two-counterparts'))('two counterparts in %s at %i', (
     await lay(worker, 'performance', aboutWork)
     await lay(worker, 'perspective', aboutLater, ['Agnes', given])
     await expect.poll(() => worker.getByRole('main').getByText(aboutLater, { exact: true }).count()).toBe(2)
-    await fine(worker, 'laid with both')
+    await expectFine(worker, 'laid with both')
 
     const agnes = await comeIn('agnes')
     await agnes.goto('/')
     await agnes.getByText(people.guests.stay.agencyText).waitFor()
-    await fine(agnes, 'where the contact comes in')
+    await expectFine(agnes, 'where the contact comes in')
     await agnes.locator(`a[href="/seats/${relationId}"]`).click()
     await agnes.getByRole('heading', { level: 1 }).getByText('Oleksandr').waitFor()
     await agnes.getByText(aboutPay, { exact: true }).waitFor()
@@ -69,7 +65,7 @@ describe.each(settingsFor('two-counterparts'))('two counterparts in %s at %i', (
     await card.getByLabel(words.topic.words).fill('Vanaf oktober 19')
     await card.getByRole('button', { name: words.topic.send }).click()
     await card.getByText('Vanaf oktober 19', { exact: true }).waitFor()
-    await fine(agnes, 'the thread of the contact')
+    await expectFine(agnes, 'the thread of the contact')
     // Nothing else of that table is there for them.
     for (const part of ['talk', 'view', 'gap', 'agreements', 'mirrors', 'sign'])
       expect([
@@ -84,7 +80,7 @@ describe.each(settingsFor('two-counterparts'))('two counterparts in %s at %i', (
     await worker.goto(`${table}/talk`)
     await worker.getByText(aboutWork, { exact: true }).first().waitFor()
     expect(await worker.getByText(aboutPay, { exact: true }).count()).toBe(0)
-    await fine(worker, 'the talk with whoever manages')
+    await expectFine(worker, 'the talk with whoever manages')
   })
 
   test('[B14] HR gives the contact a chair at the table of another agency worker, and sees nothing of what they talk about', async () => {
@@ -93,7 +89,7 @@ describe.each(settingsFor('two-counterparts'))('two counterparts in %s at %i', (
     const taken = rows[0].relationId
     await hr.goto(`/people/${taken}/seats`)
     await hr.getByRole('cell', { name: people.seats.kinds.agency }).waitFor()
-    await fine(hr, 'the chair of the contact')
+    await expectFine(hr, 'the chair of the contact')
     expect((await hr.request.get(`/api/relations/${taken}/counterparts`)).status()).toBe(404)
 
     const others = await Promise.all(
@@ -108,11 +104,11 @@ describe.each(settingsFor('two-counterparts'))('two counterparts in %s at %i', (
     await hr.getByLabel(people.seats.number, { exact: true }).fill('A001')
     await hr.getByRole('button', { name: people.seats.give, exact: true }).click()
     await hr.getByRole('cell', { name: people.seats.parts.counterpart }).waitFor()
-    await fine(hr, 'given')
+    await expectFine(hr, 'given')
     const agnes = await comeIn('agnes')
     await agnes.goto('/')
     await agnes.locator(`a[href="/seats/${other.relationId}"]`).click()
     await agnes.getByText(words.column.noTopics).waitFor()
-    await fine(agnes, 'a thread in which nothing lies')
+    await expectFine(agnes, 'a thread in which nothing lies')
   })
 })

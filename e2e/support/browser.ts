@@ -117,3 +117,9 @@ export async function expectFits(page: Page, what: string): Promise<void> {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(over, what).toBeLessThanOrEqual(0)
 }
+
+/** A page as somebody finds it: nothing in their way, and nothing beside the screen. */
+export async function expectFine(page: Page, what: string): Promise<void> {
+  await expectAccessible(page, what)
+  await expectFits(page, what)
+}

@@ -67,3 +67,15 @@ create policy at_table on agreements for all to wisselwerk_app
   using (app_seat_at(relation_id, agreement_id, started_at) is not null)
   with check (app_seat_at(relation_id, agreement_id, started_at) is not null);
 grant select, insert, update (closed_at) on agreements to wisselwerk_app;
+
+-- Whether a seat writes an account of its own; whoever does not reacts to every clause of the one who does.
+create function seat_writes(drafter text, seat text) returns boolean language sql immutable
+  return drafter = 'both' or drafter = seat;
+grant execute on function seat_writes to wisselwerk_app;
+
+create function app_writes(agreement uuid, seat text) returns boolean
+  language sql stable security definer set search_path = public
+  return exists (select from agreements a where a.organisation_id = app_organisation() and a.agreement_id = agreement
+    and app_agreement_side(agreement) is not null and seat_writes(a.drafter, seat));
+revoke all on function app_writes from public;
+grant execute on function app_writes to wisselwerk_app;

@@ -13,10 +13,12 @@ create table renderings (
 );
 call protect('renderings');
 
--- Mine is in: only then may I read what the other handed in.
-create function app_has_rendered(agreement uuid) returns boolean language sql stable security definer set search_path = public
+-- Mine is in, or I write none: then I may read what the other handed in.
+create function app_has_rendered(agreement uuid) returns boolean
+  language sql stable security definer set search_path = public
   return exists (select from renderings r where r.organisation_id = app_organisation() and r.agreement_id = agreement
-    and r.side = app_agreement_side(agreement) and r.submitted_at is not null);
+      and r.side = app_agreement_side(agreement) and r.submitted_at is not null)
+    or (app_agreement_side(agreement) is not null and not app_writes(agreement, app_agreement_side(agreement)));
 grant execute on function app_has_rendered to wisselwerk_app;
 
 create policy read_after_own on renderings for select to wisselwerk_app
@@ -24,6 +26,8 @@ create policy read_after_own on renderings for select to wisselwerk_app
     or (submitted_at is not null and app_agreement_side(agreement_id) is not null and app_has_rendered(agreement_id)));
 create policy begin_own on renderings for insert to wisselwerk_app
   with check (author_id = app_person() and side = app_agreement_side(agreement_id));
+create policy only_who_drafts on renderings as restrictive for insert to wisselwerk_app
+  with check (app_writes(agreement_id, side));
 create policy write_own on renderings for update to wisselwerk_app
   using (author_id = app_person() and submitted_at is null) with check (author_id = app_person());
 grant select, insert, update (version, clauses, submitted_at) on renderings to wisselwerk_app;

@@ -3,21 +3,28 @@
 
 -- The newest agreement of each, with what says what it asks of one's own seat. Of what others handed in it counts what waits for
 -- a reaction, once one's own is in; of what was said of a day it gives one's own seat's alone.
+-- Whoever writes no account has nothing to hand in, and whoever drafts alone waits for the reactions to it.
 create function app_agreements_due(tables uuid[])
   returns table (agreement_id uuid, relation_id uuid, started_at timestamptz, mine_in boolean, theirs_in boolean,
     waiting int, number int, written_at timestamptz, signers text[], accepted text[], signed text[], joint jsonb,
     marks jsonb)
   language sql stable security definer rows 12 set search_path = public as $$
   with newest as (
-    select distinct on (t.relation_id) a.organisation_id, a.agreement_id, a.relation_id, a.started_at, t.side
+    select distinct on (t.relation_id) a.organisation_id, a.agreement_id, a.relation_id, a.started_at, a.drafter, t.side
     from app_seated('agreement') t join agreements a on a.organisation_id = app_organisation() and a.relation_id = t.relation_id
     where t.relation_id = any (tables) order by t.relation_id, a.number desc
   ), handed_in as (
     select n.*,
-      exists (select from renderings r where r.organisation_id = n.organisation_id and r.agreement_id = n.agreement_id
-        and r.side = n.side and r.submitted_at is not null) as mine_in,
-      (select bool_and(exists (select from renderings r where r.organisation_id = n.organisation_id
-          and r.agreement_id = n.agreement_id and r.side = o.seat and r.submitted_at is not null))
+      not seat_writes(n.drafter, n.side) or exists (select from renderings r where r.organisation_id = n.organisation_id
+        and r.agreement_id = n.agreement_id and r.side = n.side and r.submitted_at is not null) as mine_in,
+      (select bool_and(case
+          when seat_writes(n.drafter, o.seat) then exists (select from renderings r where r.organisation_id = n.organisation_id
+            and r.agreement_id = n.agreement_id and r.side = o.seat and r.submitted_at is not null)
+          when seat_writes(n.drafter, n.side) then not exists (select from renderings r, jsonb_array_elements(r.clauses) c
+            where r.organisation_id = n.organisation_id and r.agreement_id = n.agreement_id and r.side = n.side
+              and not exists (select from reactions x where x.organisation_id = n.organisation_id
+                and x.agreement_id = n.agreement_id and x.clause_id = (c ->> 'id')::uuid and x.side = o.seat))
+          else true end)
         from seats_at(n.organisation_id, n.relation_id, 'agreement', app_today()) o where o.seat <> n.side) as theirs_in
     from newest n
   )

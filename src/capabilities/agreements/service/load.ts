@@ -69,14 +69,10 @@ export async function load(
 }
 
 /** Every agreement of a table, the oldest first. */
-export async function loadAll(
-  { tx }: Call,
-  table: Seating,
-  texts: 'whole' | 'as they are' = 'whole',
-): Promise<Loaded[]> {
+export async function loadAll({ tx }: Call, table: Seating): Promise<Loaded[]> {
   const ids = await findAgreementIds(tx, table.organisationId, table.relationId)
   const parts = await findParts(tx, table.organisationId, table.relationId, ids)
-  return parts.agreements.map(agreement => assemble(table, agreement, parts, texts))
+  return parts.agreements.map(agreement => assemble(table, agreement, parts, 'whole'))
 }
 
 function assemble(

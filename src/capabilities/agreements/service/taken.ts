@@ -2,12 +2,10 @@ import { dayOf } from '../../../platform/clock/clock.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { verifyDocument } from '../../../platform/pdf/index.ts'
-import { sitAtPart } from '../../people/index.ts'
 import { findOwnSigned, type OwnTextRow } from '../store/own.ts'
-import { lockAgreements } from '../store/writing.ts'
 import { type OwnSigned, type OwnTextPath, type Taken, takenForm } from '../taken.ts'
 import { keepDocument, nameOf } from './document.ts'
-import { type Loaded, loadAll } from './load.ts'
+import { type Loaded, loadInTurn } from './load.ts'
 
 /** Everything that I signed with whoever led me, also after the work ended: what is signed stays theirs who signed it. */
 export async function readOwnSigned(call: Call): Promise<OwnSigned> {
@@ -32,7 +30,7 @@ export async function readOwnPaper(
     one => one.agreement_id === agreementId && one.number === number,
   )
   if (!row) refuse('agreements.no-such-agreement', 'not-found')
-  const loaded = (await loadOwn(call, row.relation_id)).find(({ key }) => key.agreementId === agreementId)!
+  const loaded = await loadInTurn(call, row.relation_id, agreementId)
   const version = loaded.versions.find(one => one.number === number)!
   await look(call, [row])
   return { pdf: await keepDocument(call, loaded, number), fileName: nameOf(call, loaded, version) }
@@ -41,12 +39,11 @@ export async function readOwnPaper(
 /** All of it as one file, papers included, that `wisselwerk verify` checks without a network. */
 export async function takeOwnAlong(call: Call): Promise<Taken> {
   const rows = await findOwnSigned(call.tx)
-  const loaded = new Map<string, Loaded[]>()
-  for (const relationId of new Set(rows.map(row => row.relation_id)))
-    loaded.set(relationId, await loadOwn(call, relationId))
+  const loaded = new Map<string, Loaded>()
   const texts: Taken['texts'] = []
   for (const row of rows) {
-    const own = loaded.get(row.relation_id)!.find(({ key }) => key.agreementId === row.agreement_id)!
+    const own = loaded.get(row.agreement_id) ?? (await loadInTurn(call, row.relation_id, row.agreement_id))
+    loaded.set(row.agreement_id, own)
     const pdf = await keepDocument(call, own, row.number)
     const { signatures } = verifyDocument(pdf)
     const described = describe(row)
@@ -72,13 +69,6 @@ async function look(call: Call, rows: readonly OwnTextRow[]): Promise<void> {
   const others = new Set(rows.flatMap(({ signers }) => signers))
   others.delete(call.actor.personId)
   for (const subjectId of others) await call.looked({ subjectId, what: 'agreement', purpose: 'document' })
-}
-
-/** A paper is made while it is read, so this waits for its turn. */
-async function loadOwn(call: Call, relationId: string): Promise<Loaded[]> {
-  const table = await sitAtPart(call, relationId, 'agreement')
-  await lockAgreements(call.tx, table.organisationId, relationId)
-  return loadAll(call, table, 'as they are')
 }
 
 const describe = (row: OwnTextRow) => ({

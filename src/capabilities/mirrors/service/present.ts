@@ -3,7 +3,7 @@ import { givenNameOf, inSeatOrder, type Seating, sitAtPart } from '../../people/
 import type { MirrorsView, ReflectionView } from '../model.ts'
 import { periodOf } from '../periods.ts'
 import { findPictureOfTable } from '../store/pictures.ts'
-import { findReflections, type ReflectionRow } from '../store/reflections.ts'
+import { findReflections, type ReflectionRow, type Sheet } from '../store/reflections.ts'
 import { openSheet } from './locked.ts'
 
 export const readMirrors = async (call: Call, relationId: string): Promise<MirrorsView> =>
@@ -37,7 +37,7 @@ async function teamOf(call: Call, table: Seating): Promise<MirrorsView['team']> 
   return found ? { period: found.period, people: found.people, figures: found.figures } : null
 }
 
-type Sheets = Readonly<Record<'answers' | 'words', ReturnType<typeof openSheet>>>
+type Sheets = Readonly<Record<Sheet, ReturnType<typeof openSheet>>>
 
 const occasionOf = ({ conversation_id, topic_id, period }: ReflectionRow): string =>
   (conversation_id ?? topic_id ?? period)!

@@ -2,7 +2,13 @@ import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { isWinWinByOtherStyle, type Mirror } from '../mirrors.ts'
 import type { ReflectionPath, SaveReflection } from '../model.ts'
-import { deleteReflection, insertReflection, rewriteReflection, saveSheets } from '../store/reflections.ts'
+import {
+  deleteReflection,
+  insertReflection,
+  rewriteReflection,
+  type Sheet,
+  saveSheets,
+} from '../store/reflections.ts'
 import { lockSaid } from './locked.ts'
 import { loadMirror, mustBeNow } from './occasion.ts'
 
@@ -38,7 +44,7 @@ export async function saveReflection(
       counts: mayCount,
       at: call.now,
     })
-  const locked = (sheet: 'answers' | 'words') =>
+  const locked = (sheet: Sheet) =>
     Object.keys(said[sheet]).length > 0 ? lockSaid(call, sheet, { reflectionId, of: said[sheet] }) : null
   await saveSheets(call.tx, key, { answers: locked('answers'), words: locked('words') })
   return { version: version + 1 }
