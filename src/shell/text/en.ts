@@ -124,15 +124,6 @@ export const shellEn: SameKeys<typeof shellNl> = {
     home: 'To the beginning',
   },
   table: {
-    handover: {
-      employee: '{{name}} has led you since {{day}}',
-      employeeText:
-        '{{name}} reads what you signed before, and what still lies open on the table. What you and your manager before showed each other stays with the two of you. Take off the table what is not for {{name}}.',
-      organisation: 'You have led {{name}} since {{day}}',
-      organisationText:
-        'You read what {{name}} signed before, and what still lies open on the table. What the two before you showed each other stays with them. In a handover talk {{name}} tells you what you should know.',
-      plan: 'Plan a handover talk',
-    },
     title: 'At the table with {{other}}',
     label: 'Your table, seen from above',
     you: 'you',

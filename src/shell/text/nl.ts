@@ -122,15 +122,6 @@ export const shellNl = {
     home: 'Naar het begin',
   },
   table: {
-    handover: {
-      employee: '{{name}} geeft jou leiding sinds {{day}}',
-      employeeText:
-        '{{name}} leest wat je eerder tekende en wat nog open op tafel ligt. Wat jij en je vorige leidinggevende elkaar lieten zien, blijft bij jullie. Haal van tafel wat niet voor {{name}} is.',
-      organisation: 'Jij geeft {{name}} leiding sinds {{day}}',
-      organisationText:
-        'Je leest wat {{name}} eerder tekende en wat nog open op tafel ligt. Wat de twee voor jou elkaar lieten zien, blijft bij hen. In een overdrachtsgesprek vertelt {{name}} zelf wat jij moet weten.',
-      plan: 'Plan een overdrachtsgesprek',
-    },
     title: 'Aan tafel met {{other}}',
     label: 'Jullie tafel, van boven gezien',
     you: 'jij',

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Timeline } from '../../../capabilities/agreements/model.ts'
 import { timelineQuery } from '../../../capabilities/agreements/pages/queries.ts'
@@ -30,11 +30,14 @@ import {
 } from '../../../ui/index.ts'
 import { RoundTable } from '../../../ui/pictures/table/round-table.tsx'
 import { CounterpartsLink } from '../counterparts/counterparts-link.tsx'
-import { Handover, useHandover } from './handover.tsx'
 import { OpenRound } from './open-round.tsx'
 import { useChairWords } from './use-chair-words.ts'
+import { useHandover } from './use-handover.ts'
 import { useNextStep } from './use-next-step.ts'
 import { useNamedTalks } from './use-topic-names.ts'
+
+// Few tables have it: nobody else fetches it with the first page.
+const Handover = lazy(async () => ({ default: (await import('./handover.tsx')).Handover }))
 
 /** Screen 1: the table of two, seen from above, and the one next step. */
 export function PairTable() {
@@ -123,7 +126,11 @@ export function PairTable() {
           empty={t('table.empty')}
           caption={lying.length > 0 && `${t('table.count', { count: lying.length })} ${t('table.nearer')}`}
         />
-        {isHandedOver && <Handover relation={relation} toTalk={`/relations/${relationId}/talk`} />}
+        {isHandedOver && (
+          <Suspense>
+            <Handover relation={relation} toTalk={`/relations/${relationId}/talk`} />
+          </Suspense>
+        )}
         <OpenRound />
         <CounterpartsLink relation={relation} />
         <Section title={t('table.around')}>
