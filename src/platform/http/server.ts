@@ -62,6 +62,8 @@ export interface ServerSettings {
 
 /** What browsers heed on a document alone. */
 const onlyOfDocuments = ['Cross-Origin-Opener-Policy', 'Origin-Agent-Cluster']
+/** A script or a font asks nobody for anything elsewhere; a PDF or a sheet that is opened may. */
+const ofNoAsset = 'Referrer-Policy'
 
 export async function createServer(settings: ServerSettings): Promise<HttpServer> {
   const server = Fastify({
@@ -137,6 +139,7 @@ export async function createServer(settings: ServerSettings): Promise<HttpServer
     if (type === '' || type.startsWith('text/html')) return payload
     reply.header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
     for (const name of onlyOfDocuments) reply.raw.removeHeader(name)
+    if (/^(application\/javascript|text\/css|font)/.test(type)) reply.raw.removeHeader(ofNoAsset)
     return payload
   })
   server.addHook('onSend', packAnswer)
