@@ -136,6 +136,8 @@ const where: Record<string, string> = {
   I02: '/overviews/$year/meeting readMeeting planMeeting writeMinutes settleMinutes addToMinutes agreeAtMeeting dropAgreement closeAtMeeting',
   I04: '/span readSpan setSpanRule sayHours',
   I06: '/consent /consent/all readConsentFile askConsent decideConsent openWithoutCouncil',
+  I07: '/confidants /desk readDesks leaveLetter readDrawer openDrawer changeLock giveUpDrawer sayContacts keepNote putAwaySheet handOverSheets',
+  I08: '/confidants bringAlong withdrawCompanion readAlong',
   I12: '/workplace readWorkplace',
   I13: '/hr readHrWorkplace takeHelp readHelp askHelp withdrawHelp',
   Z01: '/people/import /people/person/$number readRegister exportRegister importRegister readPersonCard keepByHand invitePerson inviteMany inviteEverybody copyInvitation /first-steps readFirstSteps tryMail /mail-arrived/$secret sayMailArrived',

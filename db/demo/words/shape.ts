@@ -155,6 +155,13 @@ export interface TalkWords {
       readonly newcomer: Readonly<Record<'content' | 'hours' | 'development', string>>
       readonly manager: Readonly<Record<'state' | 'workload' | 'content' | 'hours', string>>
     }
+    /** What lies in the drawer of a confidant, and with what it opens in the example. */
+    readonly desk: {
+      readonly passphrase: string
+      readonly someone: Readonly<Record<'on' | 'words' | 'reach', string>>
+      readonly named: Readonly<Record<'on' | 'words' | 'reach', string>>
+      readonly notes: readonly Readonly<Record<'on' | 'words', string>>[]
+    }
     readonly board: {
       readonly evening: Readonly<Record<'asks' | 'colleague' | 'hr' | 'after', string>>
       readonly study: Readonly<Record<'asks' | 'colleague', string>>

@@ -250,6 +250,26 @@ export const talkEn: TalkWords = {
       differs: 'the kitchen works until five on Fridays',
       words: 'On Friday afternoons I fetch my daughter.',
     },
+    desk: {
+      passphrase: 'quiet quay beside the water',
+      someone: {
+        on: '2026-08-31',
+        words: 'I want to talk about how things go in our team. Rather without a name at first.',
+        reach: 'On Wednesday after lunch I always walk along the water. Do walk with me.',
+      },
+      named: {
+        on: '2026-08-30',
+        words: 'My free Tuesday was cancelled again. Can you think with me how to say that?',
+        reach: 'Call after five, 06 1234 5678',
+      },
+      notes: [
+        {
+          on: '2026-08-27',
+          words: 'Thought together about how to begin the talk. Will talk first; calls me after.',
+        },
+        { on: '2026-08-19', words: 'Wanted most of all somebody who listens. Nothing more needed.' },
+      ],
+    },
     board: {
       evening: {
         asks: 'If I take over an evening round of a colleague, does the travelling between two addresses count as working time?',

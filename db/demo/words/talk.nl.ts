@@ -247,6 +247,26 @@ export const talkNl: TalkWords = {
       differs: 'de keuken werkt op vrijdag tot vijf uur',
       words: 'Op vrijdagmiddag haal ik mijn dochter op.',
     },
+    desk: {
+      passphrase: 'rustige kade aan het water',
+      someone: {
+        on: '2026-08-31',
+        words: 'Ik wil iets kwijt over hoe het bij ons in de ploeg gaat. Liever eerst zonder naam.',
+        reach: 'Woensdag na de lunch loop ik altijd een rondje langs het water. Loop gerust mee.',
+      },
+      named: {
+        on: '2026-08-30',
+        words: 'Mijn vrije dinsdag ging weer niet door. Kun je met me meedenken hoe ik dat zeg?',
+        reach: 'Bellen na vijf uur, 06 1234 5678',
+      },
+      notes: [
+        {
+          on: '2026-08-27',
+          words: 'Samen nagedacht hoe het gesprek te beginnen. Gaat zelf eerst praten; belt me daarna.',
+        },
+        { on: '2026-08-19', words: 'Wilde vooral iemand die luistert. Geen vervolg nodig.' },
+      ],
+    },
     board: {
       evening: {
         asks: 'Als ik een avondroute van een collega overneem, telt de reistijd tussen twee adressen dan als werktijd?',

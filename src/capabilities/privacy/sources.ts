@@ -148,6 +148,8 @@ export const rules: readonly Rule[] = [
   rule('I02', 'council', paper('S2', '830–833')),
   rule('I04', 'council', paper('S2', '807–809')),
   rule('I06', 'council', law('council-consent'), paper('S2', '48–51')),
+  rule('I07', 'council', paper('S2', '826–828')),
+  rule('I08', 'council', paper('S2', '827–828'), law('special-data')),
 
   rule('Z02', 'privacy', paper('S2', '425–432'), paper('S2', '826–833'), 'own choice'),
   rule('Z04', 'privacy', law('special-data'), paper('S2', '628–630')),

@@ -537,6 +537,14 @@ export interface Deletions {
   record_type: string;
 }
 
+export interface DeskYears {
+  contacts: number | null;
+  organisation_id: string;
+  person_id: string;
+  said_on: string;
+  year: number;
+}
+
 export interface DirectoryPeople {
   access_closed_at: Timestamp | null;
   email: string | null;
@@ -563,6 +571,25 @@ export interface DraftingChoices {
   organisation_id: string;
   start_years: number;
   why: string;
+}
+
+export interface Drawers {
+  by_passphrase: Json;
+  by_recovery: Json;
+  drawer_id: string;
+  opened_on: string;
+  organisation_id: string;
+  person_id: string;
+  public_key: string;
+  version: Generated<number>;
+}
+
+export interface DrawerSheets {
+  counts_from: string;
+  drawer_id: string;
+  organisation_id: string;
+  sealed: string;
+  sheet_id: string;
 }
 
 export interface EntryViews {
@@ -1674,9 +1701,12 @@ export interface DB {
   deals: Deals;
   declared_rooms: DeclaredRooms;
   deletions: Deletions;
+  desk_years: DeskYears;
   directory_people: DirectoryPeople;
   documents: Documents;
   drafting_choices: DraftingChoices;
+  drawer_sheets: DrawerSheets;
+  drawers: Drawers;
   entry_views: EntryViews;
   feelings: Feelings;
   first_contract_terms: FirstContractTerms;

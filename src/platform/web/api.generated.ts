@@ -650,6 +650,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who the confidants are, with which key each is written to, and how many people came in a year */
+        get: operations["readDesks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafting": {
         parameters: {
             query?: never;
@@ -661,6 +678,94 @@ export interface paths {
         get: operations["readDrafting"];
         /** Choose after how many signed years two take turns, with a sentence why */
         put: operations["chooseDrafting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drawer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My drawer as a confidant, locked: it opens in my browser, with my passphrase */
+        get: operations["readDrawer"];
+        /** Lock the same drawer with another passphrase and recovery sheet */
+        put: operations["changeLock"];
+        /** Open a drawer for the first time */
+        post: operations["openDrawer"];
+        /** Give up the drawer with everything in it */
+        delete: operations["giveUpDrawer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drawer/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand sheets over to another confidant, sealed anew for them by the browser */
+        post: operations["handOverSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drawer/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a note of my own, sealed in the browser */
+        post: operations["keepNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drawer/sheets/{sheetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Throw away a letter or a note for good */
+        delete: operations["putAwaySheet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drawer/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how many people came in a year that is over; null is fewer than five */
+        put: operations["sayContacts"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1008,6 +1113,23 @@ export interface paths {
         put?: never;
         /** What I may open and whom I may see, by some letters of it; what was looked for is kept nowhere */
         post: operations["jump"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay a letter, sealed in the browser, in the drawer of a confidant; who wrote it is not kept */
+        post: operations["leaveLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4470,6 +4592,30 @@ export interface components {
                 }[];
             }[];
         };
+        Desks: {
+            /** Format: date */
+            today: string;
+            confidants: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                email: string | null;
+                unit: string | null;
+                mine: boolean;
+                drawer: {
+                    /** Format: uuid */
+                    drawerId: string;
+                    publicKey: string;
+                    /** Format: date */
+                    openedOn: string;
+                } | null;
+            }[];
+            years: {
+                year: number;
+                name: string;
+                contacts: number | null;
+            }[];
+        };
         DraftingChoice: {
             startYears: number;
             chosen: {
@@ -4485,6 +4631,49 @@ export interface components {
                 /** Format: date */
                 on: string;
             }[];
+        };
+        Drawer: {
+            /** Format: date */
+            today: string;
+            name: string;
+            confidant: boolean;
+            drawer: {
+                /** Format: uuid */
+                drawerId: string;
+                version: number;
+                publicKey: string;
+                /** Format: date */
+                openedOn: string;
+                byPassphrase: {
+                    turns: number;
+                    salt: string;
+                    nonce: string;
+                    key: string;
+                };
+                byRecovery: {
+                    turns: number;
+                    salt: string;
+                    nonce: string;
+                    key: string;
+                };
+                sheets: {
+                    /** Format: uuid */
+                    sheetId: string;
+                    sealed: string;
+                    /** Format: date */
+                    goesOn: string;
+                }[];
+            } | null;
+            others: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                /** Format: uuid */
+                drawerId: string;
+                publicKey: string;
+                confidant: boolean;
+            }[];
+            yearsOpen: number[];
         };
         EntryTalk: {
             /** Format: uuid */
@@ -5239,6 +5428,10 @@ export interface components {
             }[];
             /** @enum {string} */
             state: "unsigned" | "open" | "signed";
+        };
+        LaidInDrawer: {
+            /** @constant */
+            done: true;
         };
         LevelNote: {
             /** Format: uuid */
@@ -8348,6 +8541,35 @@ export interface operations {
             };
         };
     };
+    readDesks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readDrafting: {
         parameters: {
             query?: never;
@@ -8400,6 +8622,305 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftingChoice"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDrawer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeLock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    publicKey: string;
+                    byPassphrase: {
+                        turns: number;
+                        salt: string;
+                        nonce: string;
+                        key: string;
+                    };
+                    byRecovery: {
+                        turns: number;
+                        salt: string;
+                        nonce: string;
+                        key: string;
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDrawer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    publicKey: string;
+                    byPassphrase: {
+                        turns: number;
+                        salt: string;
+                        nonce: string;
+                        key: string;
+                    };
+                    byRecovery: {
+                        turns: number;
+                        salt: string;
+                        nonce: string;
+                        key: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveUpDrawer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    drawerId: string;
+                    publicKey: string;
+                    sheets: {
+                        /** Format: uuid */
+                        sheetId: string;
+                        sealed: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    publicKey: string;
+                    sealed: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAwaySheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sheetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contacts: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drawer"];
                 };
             };
             /** @description Default Response */
@@ -9340,6 +9861,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Found"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    drawerId: string;
+                    publicKey: string;
+                    sealed: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
                 };
             };
             /** @description Default Response */

@@ -116,6 +116,8 @@ export const sourcesNl = {
     I02: 'De ondernemingsraad en HR bespreken het overzicht elk jaar. Wat afgesproken is en niet klaar, komt vanzelf terug.',
     I04: 'Wie leidt, ziet hoeveel tijd praten met alle mensen vraagt. HR ziet dat per afdeling, van niemand apart.',
     I06: 'Een onderdeel met gegevens van mensen blijft dicht tot de ondernemingsraad instemt.',
+    I07: 'Wat iemand een vertrouwenspersoon schrijft, opent niemand anders. Naar buiten gaat één getal per jaar, vanaf vijf.',
+    I08: 'Wie een consulent van een vakbond meeneemt, doet dat met een link. Of iemand lid is, staat nergens.',
     I12: 'Een leidinggevende ziet wat er te doen is, en nooit een ranglijst van mensen.',
     I13: 'HR ziet hoe het loopt en niet wat er gezegd wordt.',
     I14: 'Nergens worden mensen of teams op een rij van meer naar minder gezet.',
