@@ -8,6 +8,7 @@ import { counterparts } from '../capabilities/counterparts/capability.ts'
 import { depth } from '../capabilities/depth/capability.ts'
 import { dialogue } from '../capabilities/dialogue/capability.ts'
 import { expectations } from '../capabilities/expectations/capability.ts'
+import { fairness } from '../capabilities/fairness/capability.ts'
 import { flexicurity } from '../capabilities/flexicurity/capability.ts'
 import { leading } from '../capabilities/leading/capability.ts'
 import { mediation } from '../capabilities/mediation/capability.ts'
@@ -44,5 +45,6 @@ export const capabilities = [
   requests,
   recollections,
   leading,
+  fairness,
   privacy,
 ] as const

@@ -17,6 +17,7 @@ import { sayConditions, writeDown } from './breaches.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
 import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
+import { sayWhatDealsDo } from './fairness.ts'
 import { sayRoom } from './leading.ts'
 import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
@@ -65,6 +66,7 @@ export async function playScenes(
   await readOtherwise(scene)
   await meetOnOverview(scene)
   await sayRoom(scene)
+  await sayWhatDealsDo(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

@@ -8,6 +8,7 @@ import { counterpartsScreens } from '../../capabilities/counterparts/screens.ts'
 import { depthScreens } from '../../capabilities/depth/screens.ts'
 import { dialogueScreens } from '../../capabilities/dialogue/screens.ts'
 import { expectationsScreens } from '../../capabilities/expectations/screens.ts'
+import { fairnessScreens } from '../../capabilities/fairness/screens.ts'
 import { flexicurityScreens } from '../../capabilities/flexicurity/screens.ts'
 import { leadingScreens } from '../../capabilities/leading/screens.ts'
 import { mediationScreens } from '../../capabilities/mediation/screens.ts'
@@ -44,5 +45,6 @@ export const screensOfCapabilities = [
   requestsScreens,
   recollectionsScreens,
   leadingScreens,
+  fairnessScreens,
   privacyScreens,
 ] as const
