@@ -714,6 +714,40 @@ create policy restate_own on deal_benefits as permissive for update to wisselwer
 create policy state_own on deal_benefits as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id))));
 grant insert, select on deal_benefits to wisselwerk_app;
 
+create table deal_needs (
+  organisation_id uuid not null,
+  deal_id uuid not null,
+  deal_version integer not null,
+  side text not null,
+  author_id uuid not null,
+  met text[] not null,
+  costs text[] not null,
+  untouched text[] not null,
+  in_return text not null default ''::text,
+  said_on date not null,
+  constraint deal_needs_check CHECK ((((met || costs) || untouched) <@
+CASE side
+    WHEN 'employee'::text THEN ARRAY['private_life'::text, 'work'::text, 'development'::text, 'income'::text, 'job'::text, 'employment'::text, 'combination'::text]
+    ELSE ARRAY['flexibility'::text, 'stability'::text]
+END)),
+  constraint deal_needs_check1 CHECK (((NOT (met && costs)) AND (NOT (met && untouched)) AND (NOT (costs && untouched)))),
+  constraint deal_needs_check2 CHECK ((cardinality(((met || costs) || untouched)) > 0)),
+  constraint deal_needs_in_return_check CHECK ((length(in_return) <= 300)),
+  constraint deal_needs_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint deal_needs_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint deal_needs_organisation_id_deal_id_fkey FOREIGN KEY (organisation_id, deal_id) REFERENCES deals(organisation_id, deal_id),
+  constraint deal_needs_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint deal_needs_pkey PRIMARY KEY (organisation_id, deal_id, deal_version, side)
+);
+alter table deal_needs enable row level security;
+create policy name_return on deal_needs as permissive for update to wisselwerk_app using (((side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id)) AND app_deal_needs_open(deal_id, deal_version))) with check ((side = app_deal_side(deal_id)));
+create policy own_or_both_said on deal_needs as permissive for select to wisselwerk_app using ((((author_id = app_person()) OR app_deal_needs_open(deal_id, deal_version)) AND (EXISTS ( SELECT
+   FROM deals d
+  WHERE ((d.organisation_id = deal_needs.organisation_id) AND (d.deal_id = deal_needs.deal_id))))));
+create policy own_organisation on deal_needs as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy say_own on deal_needs as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id)) AND (said_on = app_today())));
+grant insert, select on deal_needs to wisselwerk_app;
+
 create table deal_refusals (
   organisation_id uuid not null,
   deal_id uuid not null,
@@ -2976,11 +3010,13 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
 -- function app_chair(what text) returns text
+-- function app_clear_deal_needs(deal uuid) returns void security definer
 -- function app_companion_state(companion uuid) returns text security definer
 -- function app_companion_states() returns TABLE(companion_id uuid, state text) security definer
 -- function app_complete_entry(relation uuid, at timestamp with time zone) returns void security definer
 -- function app_confidants() returns TABLE(person_id uuid, name text, email text, unit text) security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
+-- function app_deal_needs_open(deal uuid, of_version integer) returns boolean security definer
 -- function app_deal_side(deal uuid) returns text security definer
 -- function app_deal_version(deal uuid) returns integer security definer
 -- function app_decide_report(kind text, post uuid, why text, at timestamp with time zone) returns boolean security definer
@@ -3026,6 +3062,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_open_question(question uuid) returns boolean security definer
 -- function app_open_tags(topic uuid, at timestamp with time zone) returns void security definer
 -- function app_organisation() returns uuid
+-- function app_other_said_needs(deal uuid, of_version integer) returns boolean security definer
 -- function app_own_span() returns integer security definer
 -- function app_people_here() returns integer security definer
 -- function app_person() returns uuid

@@ -133,6 +133,9 @@ describe('what the screens need stands in it', () => {
     'what talks are reckoned with, and the hours that there are of some units and of others not': `select from span_rules r
       join span_hours h using (organisation_id) where organisation_id = $1 and r.talks is not null and r.minutes is not null
       group by organisation_id having count(*) between 1 and (select count(*) - 1 from units where organisation_id = $1)`,
+    'a deal that fills something of both, one that costs with something against it, and one of which one alone said it': `select
+      from deal_needs n where organisation_id = $1 having count(*) filter (where met = '{stability}') > 0
+      and count(*) filter (where in_return <> '') > 0 and count(*) % 2 = 1`,
     'a mediator whom one asked alone': `select from mediation_requests where organisation_id = $1
       group by relation_id having count(*) = 1`,
     'a third chair at a table, with a view': `select from seats s join views v using (organisation_id, relation_id)
@@ -146,6 +149,7 @@ describe('what the screens need stands in it', () => {
 
 /** What is drawn by chance, counted by the server or in the order of names, and the language itself. */
 const elsewise = new Set([
+  'agenda_notes.note_id',
   'accounts.user_id',
   'answers.view_id',
   'audit_events.hash',

@@ -173,6 +173,8 @@ export interface TalkWords {
     readonly trainings: Readonly<
       Record<'past' | 'coming', Readonly<Record<'title' | 'words' | 'place', string>>>
     >
+    /** On a need card, and what stands against a deal that costs. */
+    readonly mutual: { readonly wish: string; readonly inReturn: string }
     readonly recollection: { readonly hers: string; readonly his: string }
     /** Of works council and HR on the yearly overview. */
     readonly meeting: Readonly<Record<'place' | 'minutes' | 'rosters' | 'training' | 'done', string>>

@@ -306,6 +306,10 @@ export const talkEn: TalkWords = {
         place: 'Classroom 2',
       },
     },
+    mutual: {
+      wish: 'Time that I divide myself, without my work being left lying.',
+      inReturn: 'What I learn I show to the team on Friday afternoon.',
+    },
     recollection: {
       hers: 'As I read it, it also holds in the weeks in which I do a lot for the works council.',
       his: 'As I read it, in a busy week we move it on together, and the week after it stands again.',

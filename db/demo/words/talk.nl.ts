@@ -303,6 +303,10 @@ export const talkNl: TalkWords = {
         place: 'Leslokaal 2',
       },
     },
+    mutual: {
+      wish: 'Tijd die ik zelf kan indelen, zonder dat mijn werk blijft liggen.',
+      inReturn: 'Wat ik leer, laat ik op de vrijdagmiddag aan het team zien.',
+    },
     recollection: {
       hers: 'Zo lees ik het: het geldt ook in de weken waarin ik veel voor de ondernemingsraad doe.',
       his: 'Zo lees ik het: in een drukke week schuiven we het samen op, en staat het de week erna weer.',

@@ -480,6 +480,19 @@ export interface DealBenefits {
   side: string;
 }
 
+export interface DealNeeds {
+  author_id: string;
+  costs: string[];
+  deal_id: string;
+  deal_version: number;
+  in_return: Generated<string>;
+  met: string[];
+  organisation_id: string;
+  said_on: string;
+  side: string;
+  untouched: string[];
+}
+
 export interface DealRefusals {
   author_id: string;
   deal_id: string;
@@ -1696,6 +1709,7 @@ export interface DB {
   counted_topics: CountedTopics;
   counted_views: CountedViews;
   deal_benefits: DealBenefits;
+  deal_needs: DealNeeds;
   deal_refusals: DealRefusals;
   deal_words: DealWords;
   deals: Deals;

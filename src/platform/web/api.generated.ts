@@ -1870,6 +1870,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark what a deal does with needs of my own; read by the other once both did */
+        put: operations["sayDealNeeds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}/refuse": {
         parameters: {
             query?: never;
@@ -1881,6 +1898,23 @@ export interface paths {
         put?: never;
         /** No to a deal of the other, with a ground from the list */
         post: operations["refuseDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name what I give where my flexibility costs the other */
+        put: operations["nameReturn"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1915,6 +1949,23 @@ export interface paths {
         put?: never;
         /** Kept, partly or not: my own answer for one of its days */
         post: operations["markClause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each deal does with what both need */
+        get: operations["readDealNeeds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4544,6 +4595,51 @@ export interface components {
                 /** Format: date */
                 refusedOn: string;
             } | null;
+        };
+        DealNeeds: {
+            /** Format: uuid */
+            agreementId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            cards: ("private_life" | "work" | "development" | "income" | "job" | "employment" | "combination" | "flexibility" | "stability")[];
+            closed: boolean;
+            deals: {
+                /** Format: uuid */
+                dealId: string;
+                version: number;
+                mine: {
+                    marks: {
+                        /** @enum {string} */
+                        need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination" | "flexibility" | "stability";
+                        /** @enum {string} */
+                        effect: "met" | "costs" | "untouched";
+                    }[];
+                    inReturn: string | null;
+                } | null;
+                otherSaid: boolean;
+                theirs: {
+                    marks: {
+                        /** @enum {string} */
+                        need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination" | "flexibility" | "stability";
+                        /** @enum {string} */
+                        effect: "met" | "costs" | "untouched";
+                    }[];
+                    inReturn: string | null;
+                } | null;
+                mutual: {
+                    /** @enum {string} */
+                    outcome: "same" | "serves" | "costs" | "neither" | "open";
+                    costing: ("employee" | "organisation")[];
+                    named: ("employee" | "organisation")[];
+                    unsaid: {
+                        /** @enum {string} */
+                        of: "employee" | "organisation";
+                        /** @enum {string} */
+                        field: "flexibility" | "security";
+                    }[];
+                    flexicurity: boolean | null;
+                } | null;
+            }[];
         };
         DeclaredRoom: {
             /** Format: uuid */
@@ -11525,6 +11621,51 @@ export interface operations {
             };
         };
     };
+    sayDealNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    marks: {
+                        /** @enum {string} */
+                        need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination" | "flexibility" | "stability";
+                        /** @enum {string} */
+                        effect: "met" | "costs" | "untouched";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealNeeds"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     refuseDeal: {
         parameters: {
             query?: never;
@@ -11555,6 +11696,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealNeeds"];
                 };
             };
             /** @description Default Response */
@@ -11630,6 +11811,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDealNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealNeeds"];
                 };
             };
             /** @description Default Response */

@@ -95,6 +95,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     C05: 'After two signed years the manager writes one year and the employee the next. HR can choose another number.',
     C06: 'It is signed when two signatures stand under exactly the same text.',
     C07: 'Made to measure differs from what holds for all and brings something for both, each in their own words.',
+    C08: 'Of a deal you both say what it fills and what it costs. Where it costs the other something, whoever costs it names what stands against it.',
     C10: '‘Then everybody wants it’ is no reason to say no.',
     C12: 'Every agreement has a day to look back or to end. Without one, after a year.',
     C13: 'First expectations, then made to measure, then writing it down. Each step can be taken alone.',

@@ -92,6 +92,7 @@ export const sourcesNl = {
     C05: 'Na twee getekende jaren schrijft het ene jaar de leidinggevende en het andere jaar de medewerker. HR kan een ander aantal kiezen.',
     C06: 'Er is getekend als er twee handtekeningen staan onder precies dezelfde tekst.',
     C07: 'Maatwerk wijkt af van wat voor allen geldt en brengt allebei iets, elk in eigen woorden.',
+    C08: 'Van maatwerk zeggen jullie allebei wat het vult en wat het kost. Kost het de ander iets, dan noemt wie het kost wat ertegenover staat.',
     C10: '‘Dan wil iedereen het’ is geen reden om nee te zeggen.',
     C12: 'Elke afspraak heeft een dag om terug te kijken of te stoppen. Staat er geen, dan na een jaar.',
     C13: 'Eerst verwachtingen, dan maatwerk, dan vastleggen. Elke stap kan ook alleen.',
