@@ -18,6 +18,7 @@ import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
 import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
 import { sayRoom } from './leading.ts'
+import { thinkItOver } from './lowering.ts'
 import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
 import { readOtherwise } from './recollections.ts'
@@ -65,6 +66,7 @@ export async function playScenes(
   await readOtherwise(scene)
   await meetOnOverview(scene)
   await sayRoom(scene)
+  await thinkItOver(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {
