@@ -169,6 +169,8 @@ export interface TalkWords {
     }
     /** What somebody asked of whoever leads them, and why one was refused. */
     readonly requests: Readonly<Record<'hours' | 'no' | 'times' | 'home', string>>
+    /** A task handed back, and a scale with it. */
+    readonly lowering: Readonly<Record<'what' | 'how' | 'reason' | 'compensation', string>>
     /** Offered last year, and coming. */
     readonly trainings: Readonly<
       Record<'past' | 'coming', Readonly<Record<'title' | 'words' | 'place', string>>>

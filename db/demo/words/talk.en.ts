@@ -292,6 +292,12 @@ export const talkEn: TalkWords = {
       times: 'Begin an hour earlier on Mondays and Wednesdays, and be done an hour earlier.',
       home: 'One day a week at home, for everything that I do behind a screen.',
     },
+    lowering: {
+      what: 'Fatma hands back the day planning of the crew, and her function goes from scale 45 down to scale 40',
+      how: 'in the letter about the function',
+      reason: 'The planning moves to the office. With it goes the task that the higher scale belonged to.',
+      compensation: 'For two years Fatma keeps what she earns now. In that time she guides new colleagues.',
+    },
     trainings: {
       past: {
         title: 'A talk with two sides',

@@ -289,6 +289,13 @@ export const talkNl: TalkWords = {
       times: 'Op maandag en woensdag een uur eerder beginnen en een uur eerder klaar.',
       home: 'Eén dag in de week thuis werken, voor alles wat ik achter een scherm doe.',
     },
+    lowering: {
+      what: 'Fatma geeft de dagplanning van de ploeg terug, en haar functie gaat van schaal 45 naar schaal 40',
+      how: 'in de functiebrief',
+      reason:
+        'De planning gaat over naar het bureau. Daarmee vervalt de taak waar de hogere schaal bij hoorde.',
+      compensation: 'Fatma houdt twee jaar wat ze nu verdient. In die tijd begeleidt ze nieuwe collega’s.',
+    },
     trainings: {
       past: {
         title: 'Een gesprek van twee kanten',

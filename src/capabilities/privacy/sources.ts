@@ -124,6 +124,7 @@ export const rules: readonly Rule[] = [
   rule('C16', 'agreement', paper('S2', '858–860')),
   rule('C17', 'agreement', paper('S2', '553–559'), paper('S4', '460–465')),
   rule('C18', 'agreement', paper('S2', '686–700'), law('flexible-working'), 'own choice'),
+  rule('C19', 'agreement', paper('S1', '213–221'), paper('S2', '657–660'), 'own choice'),
   rule('C20', 'agreement', paper('S2', '134–136'), paper('S3', '105–112')),
   rule('C21', 'agreement', paper('S2', '427–432')),
   rule('Z09', 'agreement', law('collective'), 'own choice'),

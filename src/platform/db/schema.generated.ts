@@ -359,6 +359,15 @@ export interface Conversations {
   version: Generated<number>;
 }
 
+export interface CoolingChoices {
+  chosen_at: Timestamp;
+  chosen_by: string;
+  days: number;
+  number: number;
+  organisation_id: string;
+  why: string;
+}
+
 export interface CountedAnswers {
   importance: number | null;
   item_id: string | null;
@@ -1695,6 +1704,7 @@ export interface DB {
   confirmations: Confirmations;
   consent_steps: ConsentSteps;
   conversations: Conversations;
+  cooling_choices: CoolingChoices;
   counted_answers: CountedAnswers;
   counted_clauses: CountedClauses;
   counted_deals: CountedDeals;

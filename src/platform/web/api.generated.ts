@@ -599,6 +599,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many full days a text lies before both that lowers pay or function, and why */
+        get: operations["readCooling"];
+        /** Choose how many full days that is, seven or more, with a sentence why */
+        put: operations["chooseCooling"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/chairs": {
         parameters: {
             query?: never;
@@ -4432,6 +4450,12 @@ export interface components {
                 unit: ("minutes" | "hours" | "hours-ahead" | "days-ahead" | "weeks-ahead" | "months" | "years" | "days" | "weeks" | "minutes-per-week" | "hours-per-week" | "hours-per-year" | "minutes-per-shift" | "hours-per-shift" | "minutes-per-call" | "hours-per-call" | "days-per-week" | "half-days-per-year" | "days-per-year" | "times-per-year" | "times-in-a-row" | "cent" | "euro" | "cent-per-hour" | "euro-per-hour" | "cent-per-day" | "euro-per-day" | "cent-per-month" | "euro-per-month" | "cent-per-year" | "euro-per-year" | "cent-per-kilometre" | "euro-per-kilometre" | "percent" | "steps-per-year") | null;
                 option: string | null;
             } | null;
+            lowers?: {
+                /** @enum {string} */
+                what: "pay" | "function" | "both" | "neither";
+                reason: string | null;
+                compensation: string | null;
+            } | null;
         };
         ClauseInput: {
             /** Format: uuid */
@@ -4475,6 +4499,12 @@ export interface components {
                 amount: number | null;
                 unit: ("minutes" | "hours" | "hours-ahead" | "days-ahead" | "weeks-ahead" | "months" | "years" | "days" | "weeks" | "minutes-per-week" | "hours-per-week" | "hours-per-year" | "minutes-per-shift" | "hours-per-shift" | "minutes-per-call" | "hours-per-call" | "days-per-week" | "half-days-per-year" | "days-per-year" | "times-per-year" | "times-in-a-row" | "cent" | "euro" | "cent-per-hour" | "euro-per-hour" | "cent-per-day" | "euro-per-day" | "cent-per-month" | "euro-per-month" | "cent-per-year" | "euro-per-year" | "cent-per-kilometre" | "euro-per-kilometre" | "percent" | "steps-per-year") | null;
                 option: string | null;
+            } | null;
+            lowers?: {
+                /** @enum {string} */
+                what: "pay" | "function" | "both" | "neither";
+                reason: string | null;
+                compensation: string | null;
             } | null;
         };
         Company: {
@@ -4558,6 +4588,22 @@ export interface components {
             mine: boolean | null;
             /** @enum {string} */
             outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
+        };
+        CoolingChoice: {
+            days: number;
+            chosen: {
+                why: string;
+                by: string;
+                /** Format: date */
+                on: string;
+            } | null;
+            earlier: {
+                days: number;
+                why: string;
+                by: string;
+                /** Format: date */
+                on: string;
+            }[];
         };
         Deal: {
             /** Format: uuid */
@@ -5522,6 +5568,11 @@ export interface components {
                 signedAt: string;
                 hash: string;
             }[];
+            cooling: {
+                days: number;
+                /** Format: date */
+                signFrom: string;
+            } | null;
             /** @enum {string} */
             state: "unsigned" | "open" | "signed";
         };
@@ -6834,6 +6885,7 @@ export interface components {
                 draftsAfter: number | null;
                 /** @enum {string} */
                 phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
+                signFrom: string | null;
                 /** Format: date */
                 startedOn: string;
                 mySide: {
@@ -8509,6 +8561,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCooling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoolingChoice"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseCooling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: number;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoolingChoice"];
+                };
             };
             /** @description Default Response */
             "4XX": {

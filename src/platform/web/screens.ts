@@ -76,6 +76,8 @@ export interface Step {
   readonly at: string
   /** Whom it is about where it is not simply the other one, by name. */
   readonly others?: readonly string[]
+  /** The day that it waits for. */
+  readonly until?: string
   /** Of what happened on this day; it is no step any more once it was done since. */
   readonly since?: string
 }

@@ -104,6 +104,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     C16: 'Do you read a signed agreement differently? That comes to stand beside it, with the day. Text and signatures stay as they are.',
     C17: 'A deal is of one of seven kinds, and development is one of them.',
     C18: 'A request has a day for its answer. If it stays silent, the law says what holds, and you both read that from the first day. A no has a ground and an explanation.',
+    C19: 'Does an agreement lower pay or function? Then the reason and what stands against it are in the text. It can be signed after seven full days.',
     C20: 'What you signed you fetch whenever you like, also when you no longer work here. Anybody can check that it is right.',
     C21: 'Who begins to lead you reads what you signed and what lies open on the table. You begin with a handover talk.',
     H01: 'HR keeps which activities there are, of seven kinds. An organisation may add its own.',

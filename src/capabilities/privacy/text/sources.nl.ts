@@ -101,6 +101,7 @@ export const sourcesNl = {
     C16: 'Lees je een getekende afspraak anders? Dat komt ernaast te staan, met de dag erbij. De tekst en de handtekeningen blijven zoals ze zijn.',
     C17: 'Maatwerk is van een van zeven soorten, waarvan ontwikkelen er een is.',
     C18: 'Op een verzoek staat een dag voor het antwoord. Blijft het stil, dan zegt de wet wat er geldt, en dat lezen jullie allebei vanaf de eerste dag. Bij nee horen een reden en uitleg.',
+    C19: 'Verlaagt een afspraak loon of functie? Dan staan de reden en wat ertegenover staat in de tekst. Tekenen kan pas na zeven volle dagen.',
     C20: 'Wat je tekende, haal je op wanneer je wilt, ook als je hier niet meer werkt. Iedereen kan nakijken of het klopt.',
     C21: 'Wie jou nieuw leiding geeft, leest wat je tekende en wat open op tafel ligt. Jullie beginnen met een overdrachtsgesprek.',
     H01: 'HR houdt bij welke activiteiten er zijn, in zeven soorten. Een organisatie mag eigen activiteiten toevoegen.',
