@@ -693,6 +693,26 @@ create policy own_organisation on conversations as restrictive for all to wissel
 create policy unanswered on conversations as restrictive for update to wisselwerk_app using ((NOT app_talk_answered(conversation_id)));
 grant insert, select, update on conversations to wisselwerk_app;
 
+create table cooling_choices (
+  organisation_id uuid not null,
+  number integer not null,
+  days integer not null,
+  why text not null,
+  chosen_by uuid not null,
+  chosen_at timestamp with time zone not null,
+  constraint cooling_choices_days_check CHECK (((days >= 7) AND (days <= 60))),
+  constraint cooling_choices_number_check CHECK ((number > 0)),
+  constraint cooling_choices_why_check CHECK (((length(why) >= 1) AND (length(why) <= 300))),
+  constraint cooling_choices_organisation_id_chosen_by_fkey FOREIGN KEY (organisation_id, chosen_by) REFERENCES people(organisation_id, person_id),
+  constraint cooling_choices_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint cooling_choices_pkey PRIMARY KEY (organisation_id, number)
+);
+alter table cooling_choices enable row level security;
+create policy choose on cooling_choices as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (chosen_by = app_person())));
+create policy own_organisation on cooling_choices as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_choices on cooling_choices as permissive for select to wisselwerk_app using (true);
+grant insert, select on cooling_choices to wisselwerk_app;
+
 create table deal_benefits (
   organisation_id uuid not null,
   deal_id uuid not null,
@@ -2470,6 +2490,9 @@ create table signatures (
 );
 CREATE UNIQUE INDEX signatures_standing ON public.signatures USING btree (organisation_id, agreement_id, number, side) WHERE (withdrawn_at IS NULL);
 alter table signatures enable row level security;
+create policy once_cooled on signatures as restrictive for insert to wisselwerk_app with check ((EXISTS ( SELECT
+   FROM versions v
+  WHERE ((v.organisation_id = signatures.organisation_id) AND (v.agreement_id = signatures.agreement_id) AND (v.number = signatures.number) AND ((NOT lowers_something(v.joint)) OR (app_today() >= ((v.joint #>> '{cooling,signFrom}'::text[]))::date))))));
 create policy own_organisation on signatures as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_about_me on signatures as permissive for select to wisselwerk_app using ((signer_id = app_person()));
 create policy read_at_table on signatures as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
@@ -2848,6 +2871,7 @@ create table versions (
   constraint versions_organisation_id_agreement_id_number_hash_key UNIQUE (organisation_id, agreement_id, number, hash)
 );
 alter table versions enable row level security;
+create policy lowering_cools on versions as restrictive for insert to wisselwerk_app with check (((NOT lowers_something(joint)) OR ((((joint #>> '{cooling,signFrom}'::text[]))::date > (app_today() + app_cooling_days())) AND (NOT lowers_in_silence(joint)))));
 create policy own_organisation on versions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_at_table on versions as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 create policy write_version on versions as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (author_side = app_agreement_side(agreement_id))));
@@ -3016,6 +3040,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_complete_entry(relation uuid, at timestamp with time zone) returns void security definer
 -- function app_confidants() returns TABLE(person_id uuid, name text, email text, unit text) security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
+-- function app_cooling_days() returns integer
 -- function app_deal_needs_open(deal uuid, of_version integer) returns boolean security definer
 -- function app_deal_side(deal uuid) returns text security definer
 -- function app_deal_version(deal uuid) returns integer security definer
@@ -3166,6 +3191,8 @@ grant select on readable_sheets to wisselwerk_app;
 -- function last_invited(person uuid) returns TABLE(invited_at timestamp with time zone, waits boolean) security definer
 -- function link_audit(organisation uuid, actor uuid, at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
+-- function lowers_in_silence(joint jsonb) returns boolean
+-- function lowers_something(joint jsonb) returns boolean
 -- function may_come_in(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function may_enter(account text, within uuid) returns boolean security definer
 -- function mediated_two(relation uuid) returns uuid[] security definer
