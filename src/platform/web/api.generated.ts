@@ -8698,7 +8698,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Drawer"];
+                    "application/json": components["schemas"]["LaidInDrawer"];
                 };
             };
             /** @description Default Response */
@@ -8745,7 +8745,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Drawer"];
+                    "application/json": components["schemas"]["LaidInDrawer"];
                 };
             };
             /** @description Default Response */
@@ -8920,7 +8920,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Drawer"];
+                    "application/json": components["schemas"]["LaidInDrawer"];
                 };
             };
             /** @description Default Response */
