@@ -693,6 +693,26 @@ create policy own_organisation on conversations as restrictive for all to wissel
 create policy unanswered on conversations as restrictive for update to wisselwerk_app using ((NOT app_talk_answered(conversation_id)));
 grant insert, select, update on conversations to wisselwerk_app;
 
+create table cooling_choices (
+  organisation_id uuid not null,
+  number integer not null,
+  days integer not null,
+  why text not null,
+  chosen_by uuid not null,
+  chosen_at timestamp with time zone not null,
+  constraint cooling_choices_days_check CHECK (((days >= 7) AND (days <= 60))),
+  constraint cooling_choices_number_check CHECK ((number > 0)),
+  constraint cooling_choices_why_check CHECK (((length(why) >= 1) AND (length(why) <= 300))),
+  constraint cooling_choices_organisation_id_chosen_by_fkey FOREIGN KEY (organisation_id, chosen_by) REFERENCES people(organisation_id, person_id),
+  constraint cooling_choices_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint cooling_choices_pkey PRIMARY KEY (organisation_id, number)
+);
+alter table cooling_choices enable row level security;
+create policy choose on cooling_choices as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (chosen_by = app_person())));
+create policy own_organisation on cooling_choices as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_choices on cooling_choices as permissive for select to wisselwerk_app using (true);
+grant insert, select on cooling_choices to wisselwerk_app;
+
 create table deal_benefits (
   organisation_id uuid not null,
   deal_id uuid not null,
@@ -713,6 +733,40 @@ create policy read_benefit on deal_benefits as permissive for select to wisselwe
 create policy restate_own on deal_benefits as permissive for update to wisselwerk_app using (((side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id)))) with check (((author_id = app_person()) AND (side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id))));
 create policy state_own on deal_benefits as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id))));
 grant insert, select on deal_benefits to wisselwerk_app;
+
+create table deal_needs (
+  organisation_id uuid not null,
+  deal_id uuid not null,
+  deal_version integer not null,
+  side text not null,
+  author_id uuid not null,
+  met text[] not null,
+  costs text[] not null,
+  untouched text[] not null,
+  in_return text not null default ''::text,
+  said_on date not null,
+  constraint deal_needs_check CHECK ((((met || costs) || untouched) <@
+CASE side
+    WHEN 'employee'::text THEN ARRAY['private_life'::text, 'work'::text, 'development'::text, 'income'::text, 'job'::text, 'employment'::text, 'combination'::text]
+    ELSE ARRAY['flexibility'::text, 'stability'::text]
+END)),
+  constraint deal_needs_check1 CHECK (((NOT (met && costs)) AND (NOT (met && untouched)) AND (NOT (costs && untouched)))),
+  constraint deal_needs_check2 CHECK ((cardinality(((met || costs) || untouched)) > 0)),
+  constraint deal_needs_in_return_check CHECK ((length(in_return) <= 300)),
+  constraint deal_needs_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint deal_needs_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint deal_needs_organisation_id_deal_id_fkey FOREIGN KEY (organisation_id, deal_id) REFERENCES deals(organisation_id, deal_id),
+  constraint deal_needs_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint deal_needs_pkey PRIMARY KEY (organisation_id, deal_id, deal_version, side)
+);
+alter table deal_needs enable row level security;
+create policy name_return on deal_needs as permissive for update to wisselwerk_app using (((side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id)) AND app_deal_needs_open(deal_id, deal_version))) with check ((side = app_deal_side(deal_id)));
+create policy own_or_both_said on deal_needs as permissive for select to wisselwerk_app using ((((author_id = app_person()) OR app_deal_needs_open(deal_id, deal_version)) AND (EXISTS ( SELECT
+   FROM deals d
+  WHERE ((d.organisation_id = deal_needs.organisation_id) AND (d.deal_id = deal_needs.deal_id))))));
+create policy own_organisation on deal_needs as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy say_own on deal_needs as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id)) AND (said_on = app_today())));
+grant insert, select on deal_needs to wisselwerk_app;
 
 create table deal_refusals (
   organisation_id uuid not null,
@@ -2436,6 +2490,9 @@ create table signatures (
 );
 CREATE UNIQUE INDEX signatures_standing ON public.signatures USING btree (organisation_id, agreement_id, number, side) WHERE (withdrawn_at IS NULL);
 alter table signatures enable row level security;
+create policy once_cooled on signatures as restrictive for insert to wisselwerk_app with check ((EXISTS ( SELECT
+   FROM versions v
+  WHERE ((v.organisation_id = signatures.organisation_id) AND (v.agreement_id = signatures.agreement_id) AND (v.number = signatures.number) AND ((NOT lowers_something(v.joint)) OR (app_today() >= ((v.joint #>> '{cooling,signFrom}'::text[]))::date))))));
 create policy own_organisation on signatures as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_about_me on signatures as permissive for select to wisselwerk_app using ((signer_id = app_person()));
 create policy read_at_table on signatures as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
@@ -2814,6 +2871,7 @@ create table versions (
   constraint versions_organisation_id_agreement_id_number_hash_key UNIQUE (organisation_id, agreement_id, number, hash)
 );
 alter table versions enable row level security;
+create policy lowering_cools on versions as restrictive for insert to wisselwerk_app with check (((NOT lowers_something(joint)) OR ((((joint #>> '{cooling,signFrom}'::text[]))::date > (app_today() + app_cooling_days())) AND (NOT lowers_in_silence(joint)))));
 create policy own_organisation on versions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_at_table on versions as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 create policy write_version on versions as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (author_side = app_agreement_side(agreement_id))));
@@ -2976,11 +3034,14 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
 -- function app_chair(what text) returns text
+-- function app_clear_deal_needs(deal uuid) returns void security definer
 -- function app_companion_state(companion uuid) returns text security definer
 -- function app_companion_states() returns TABLE(companion_id uuid, state text) security definer
 -- function app_complete_entry(relation uuid, at timestamp with time zone) returns void security definer
 -- function app_confidants() returns TABLE(person_id uuid, name text, email text, unit text) security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
+-- function app_cooling_days() returns integer
+-- function app_deal_needs_open(deal uuid, of_version integer) returns boolean security definer
 -- function app_deal_side(deal uuid) returns text security definer
 -- function app_deal_version(deal uuid) returns integer security definer
 -- function app_decide_report(kind text, post uuid, why text, at timestamp with time zone) returns boolean security definer
@@ -3026,6 +3087,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_open_question(question uuid) returns boolean security definer
 -- function app_open_tags(topic uuid, at timestamp with time zone) returns void security definer
 -- function app_organisation() returns uuid
+-- function app_other_said_needs(deal uuid, of_version integer) returns boolean security definer
 -- function app_own_span() returns integer security definer
 -- function app_people_here() returns integer security definer
 -- function app_person() returns uuid
@@ -3129,6 +3191,8 @@ grant select on readable_sheets to wisselwerk_app;
 -- function last_invited(person uuid) returns TABLE(invited_at timestamp with time zone, waits boolean) security definer
 -- function link_audit(organisation uuid, actor uuid, at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
+-- function lowers_in_silence(joint jsonb) returns boolean
+-- function lowers_something(joint jsonb) returns boolean
 -- function may_come_in(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function may_enter(account text, within uuid) returns boolean security definer
 -- function mediated_two(relation uuid) returns uuid[] security definer

@@ -9,6 +9,7 @@ import { depth } from '../capabilities/depth/capability.ts'
 import { desk } from '../capabilities/desk/capability.ts'
 import { dialogue } from '../capabilities/dialogue/capability.ts'
 import { expectations } from '../capabilities/expectations/capability.ts'
+import { fairness } from '../capabilities/fairness/capability.ts'
 import { flexicurity } from '../capabilities/flexicurity/capability.ts'
 import { leading } from '../capabilities/leading/capability.ts'
 import { mediation } from '../capabilities/mediation/capability.ts'
@@ -46,5 +47,6 @@ export const capabilities = [
   recollections,
   leading,
   desk,
+  fairness,
   privacy,
 ] as const

@@ -359,6 +359,15 @@ export interface Conversations {
   version: Generated<number>;
 }
 
+export interface CoolingChoices {
+  chosen_at: Timestamp;
+  chosen_by: string;
+  days: number;
+  number: number;
+  organisation_id: string;
+  why: string;
+}
+
 export interface CountedAnswers {
   importance: number | null;
   item_id: string | null;
@@ -478,6 +487,19 @@ export interface DealBenefits {
   deal_version: number;
   organisation_id: string;
   side: string;
+}
+
+export interface DealNeeds {
+  author_id: string;
+  costs: string[];
+  deal_id: string;
+  deal_version: number;
+  in_return: Generated<string>;
+  met: string[];
+  organisation_id: string;
+  said_on: string;
+  side: string;
+  untouched: string[];
 }
 
 export interface DealRefusals {
@@ -1682,6 +1704,7 @@ export interface DB {
   confirmations: Confirmations;
   consent_steps: ConsentSteps;
   conversations: Conversations;
+  cooling_choices: CoolingChoices;
   counted_answers: CountedAnswers;
   counted_clauses: CountedClauses;
   counted_deals: CountedDeals;
@@ -1696,6 +1719,7 @@ export interface DB {
   counted_topics: CountedTopics;
   counted_views: CountedViews;
   deal_benefits: DealBenefits;
+  deal_needs: DealNeeds;
   deal_refusals: DealRefusals;
   deal_words: DealWords;
   deals: Deals;

@@ -599,6 +599,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many full days a text lies before both that lowers pay or function, and why */
+        get: operations["readCooling"];
+        /** Choose how many full days that is, seven or more, with a sentence why */
+        put: operations["chooseCooling"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/chairs": {
         parameters: {
             query?: never;
@@ -1870,6 +1888,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark what a deal does with needs of my own; read by the other once both did */
+        put: operations["sayDealNeeds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}/refuse": {
         parameters: {
             query?: never;
@@ -1881,6 +1916,23 @@ export interface paths {
         put?: never;
         /** No to a deal of the other, with a ground from the list */
         post: operations["refuseDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name what I give where my flexibility costs the other */
+        put: operations["nameReturn"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1915,6 +1967,23 @@ export interface paths {
         put?: never;
         /** Kept, partly or not: my own answer for one of its days */
         post: operations["markClause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each deal does with what both need */
+        get: operations["readDealNeeds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4381,6 +4450,12 @@ export interface components {
                 unit: ("minutes" | "hours" | "hours-ahead" | "days-ahead" | "weeks-ahead" | "months" | "years" | "days" | "weeks" | "minutes-per-week" | "hours-per-week" | "hours-per-year" | "minutes-per-shift" | "hours-per-shift" | "minutes-per-call" | "hours-per-call" | "days-per-week" | "half-days-per-year" | "days-per-year" | "times-per-year" | "times-in-a-row" | "cent" | "euro" | "cent-per-hour" | "euro-per-hour" | "cent-per-day" | "euro-per-day" | "cent-per-month" | "euro-per-month" | "cent-per-year" | "euro-per-year" | "cent-per-kilometre" | "euro-per-kilometre" | "percent" | "steps-per-year") | null;
                 option: string | null;
             } | null;
+            lowers?: {
+                /** @enum {string} */
+                what: "pay" | "function" | "both" | "neither";
+                reason: string | null;
+                compensation: string | null;
+            } | null;
         };
         ClauseInput: {
             /** Format: uuid */
@@ -4424,6 +4499,12 @@ export interface components {
                 amount: number | null;
                 unit: ("minutes" | "hours" | "hours-ahead" | "days-ahead" | "weeks-ahead" | "months" | "years" | "days" | "weeks" | "minutes-per-week" | "hours-per-week" | "hours-per-year" | "minutes-per-shift" | "hours-per-shift" | "minutes-per-call" | "hours-per-call" | "days-per-week" | "half-days-per-year" | "days-per-year" | "times-per-year" | "times-in-a-row" | "cent" | "euro" | "cent-per-hour" | "euro-per-hour" | "cent-per-day" | "euro-per-day" | "cent-per-month" | "euro-per-month" | "cent-per-year" | "euro-per-year" | "cent-per-kilometre" | "euro-per-kilometre" | "percent" | "steps-per-year") | null;
                 option: string | null;
+            } | null;
+            lowers?: {
+                /** @enum {string} */
+                what: "pay" | "function" | "both" | "neither";
+                reason: string | null;
+                compensation: string | null;
             } | null;
         };
         Company: {
@@ -4508,6 +4589,22 @@ export interface components {
             /** @enum {string} */
             outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
         };
+        CoolingChoice: {
+            days: number;
+            chosen: {
+                why: string;
+                by: string;
+                /** Format: date */
+                on: string;
+            } | null;
+            earlier: {
+                days: number;
+                why: string;
+                by: string;
+                /** Format: date */
+                on: string;
+            }[];
+        };
         Deal: {
             /** Format: uuid */
             dealId: string;
@@ -4544,6 +4641,51 @@ export interface components {
                 /** Format: date */
                 refusedOn: string;
             } | null;
+        };
+        DealNeeds: {
+            /** Format: uuid */
+            agreementId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            cards: ("private_life" | "work" | "development" | "income" | "job" | "employment" | "combination" | "flexibility" | "stability")[];
+            closed: boolean;
+            deals: {
+                /** Format: uuid */
+                dealId: string;
+                version: number;
+                mine: {
+                    marks: {
+                        /** @enum {string} */
+                        need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination" | "flexibility" | "stability";
+                        /** @enum {string} */
+                        effect: "met" | "costs" | "untouched";
+                    }[];
+                    inReturn: string | null;
+                } | null;
+                otherSaid: boolean;
+                theirs: {
+                    marks: {
+                        /** @enum {string} */
+                        need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination" | "flexibility" | "stability";
+                        /** @enum {string} */
+                        effect: "met" | "costs" | "untouched";
+                    }[];
+                    inReturn: string | null;
+                } | null;
+                mutual: {
+                    /** @enum {string} */
+                    outcome: "same" | "serves" | "costs" | "neither" | "open";
+                    costing: ("employee" | "organisation")[];
+                    named: ("employee" | "organisation")[];
+                    unsaid: {
+                        /** @enum {string} */
+                        of: "employee" | "organisation";
+                        /** @enum {string} */
+                        field: "flexibility" | "security";
+                    }[];
+                    flexicurity: boolean | null;
+                } | null;
+            }[];
         };
         DeclaredRoom: {
             /** Format: uuid */
@@ -5426,6 +5568,11 @@ export interface components {
                 signedAt: string;
                 hash: string;
             }[];
+            cooling: {
+                days: number;
+                /** Format: date */
+                signFrom: string;
+            } | null;
             /** @enum {string} */
             state: "unsigned" | "open" | "signed";
         };
@@ -6738,6 +6885,7 @@ export interface components {
                 draftsAfter: number | null;
                 /** @enum {string} */
                 phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
+                signFrom: string | null;
                 /** Format: date */
                 startedOn: string;
                 mySide: {
@@ -8413,6 +8561,71 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCooling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoolingChoice"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseCooling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: number;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoolingChoice"];
+                };
             };
             /** @description Default Response */
             "4XX": {
@@ -11525,6 +11738,51 @@ export interface operations {
             };
         };
     };
+    sayDealNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    marks: {
+                        /** @enum {string} */
+                        need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination" | "flexibility" | "stability";
+                        /** @enum {string} */
+                        effect: "met" | "costs" | "untouched";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealNeeds"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     refuseDeal: {
         parameters: {
             query?: never;
@@ -11555,6 +11813,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealNeeds"];
                 };
             };
             /** @description Default Response */
@@ -11630,6 +11928,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDealNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealNeeds"];
                 };
             };
             /** @description Default Response */

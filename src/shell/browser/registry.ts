@@ -9,6 +9,7 @@ import { depthScreens } from '../../capabilities/depth/screens.ts'
 import { deskScreens } from '../../capabilities/desk/screens.ts'
 import { dialogueScreens } from '../../capabilities/dialogue/screens.ts'
 import { expectationsScreens } from '../../capabilities/expectations/screens.ts'
+import { fairnessScreens } from '../../capabilities/fairness/screens.ts'
 import { flexicurityScreens } from '../../capabilities/flexicurity/screens.ts'
 import { leadingScreens } from '../../capabilities/leading/screens.ts'
 import { mediationScreens } from '../../capabilities/mediation/screens.ts'
@@ -46,5 +47,6 @@ export const screensOfCapabilities = [
   recollectionsScreens,
   leadingScreens,
   deskScreens,
+  fairnessScreens,
   privacyScreens,
 ] as const
