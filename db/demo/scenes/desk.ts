@@ -1,7 +1,13 @@
 import { lockKey, makeKey, type OwnKey } from '../../../src/capabilities/desk/lock/keys.ts'
 import { makeCode, readCode } from '../../../src/capabilities/desk/lock/secrets.ts'
 import { sealLetter, sealOwn } from '../../../src/capabilities/desk/lock/sheets.ts'
-import { keepNote, leaveLetter, openDrawer, sayContacts } from '../../../src/capabilities/desk/service.ts'
+import {
+  keepNote,
+  leaveLetter,
+  openDrawer,
+  readDrawer,
+  sayContacts,
+} from '../../../src/capabilities/desk/service.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -44,10 +50,7 @@ async function giveDrawer(
   const own = await makeKey()
   const byPassphrase = await lockKey(own, words.scenes.desk.passphrase)
   const byRecovery = await lockKey(own, readCode(makeCode())!)
-  const { drawer } = await act(
-    personId,
-    call => openDrawer(call, { publicKey: own.publicKey, byPassphrase, byRecovery }),
-    on,
-  )
+  await act(personId, call => openDrawer(call, { publicKey: own.publicKey, byPassphrase, byRecovery }), on)
+  const { drawer } = await act(personId, readDrawer, on)
   return { own, drawerId: drawer!.drawerId }
 }

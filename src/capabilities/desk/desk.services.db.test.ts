@@ -19,7 +19,7 @@ import {
   readDrawer,
   sayContacts,
 } from './service.ts'
-import { letterFor, newDrawer, noteOf } from './testing/sheet.ts'
+import { letterFor, type NewDrawer, newDrawer, noteOf } from './testing/sheet.ts'
 import { deskNl } from './text/nl.ts'
 import { mostSheets } from './vocabulary.ts'
 
@@ -44,9 +44,12 @@ describe('the desk of a confidant', () => {
   const opened = async () => {
     const people = await gather()
     const made = await newDrawer()
-    const view = await desk.as(people.confidant, call => openDrawer(call, made.locks))
-    const { drawerId } = view.drawer!
+    const drawerId = await openFor(people.confidant, made)
     return { ...people, ...made, drawerId, publicKey: made.own.publicKey }
+  }
+  const openFor = async (who: string, { locks }: NewDrawer) => {
+    await desk.as(who, call => openDrawer(call, locks))
+    return (await desk.as(who, call => readDrawer(call))).drawer!.drawerId
   }
   const write = async (
     who: string,
@@ -175,7 +178,7 @@ describe('the desk of a confidant', () => {
     const successor = await desk.build.person(it.organisationId)
     await desk.build.role(it.organisationId, successor, 'confidant')
     const next = await newDrawer()
-    const { drawer } = await desk.as(successor, call => openDrawer(call, next.locks))
+    const drawerId = await openFor(successor, next)
     const lying = await sheetsOf(it.confidant)
     const sheets: { sheetId: string; sealed: string }[] = []
     for (const { sheetId, sealed } of lying) {
@@ -186,9 +189,7 @@ describe('the desk of a confidant', () => {
     // Two months on: what came in September still goes as it would have gone.
     await desk
       .on('2026-11-05')
-      .as(it.confidant, call =>
-        handOverSheets(call, { drawerId: drawer!.drawerId, publicKey: next.own.publicKey, sheets }),
-      )
+      .as(it.confidant, call => handOverSheets(call, { drawerId, publicKey: next.own.publicKey, sheets }))
     const came = await Promise.all(
       (await sheetsOf(successor)).map(async ({ sealed, goesOn }) => {
         const sheet = await openSheet(sealed, next.own)

@@ -16,6 +16,8 @@ export const lockedKey = z.object({
   key: text(180, 260),
 })
 
+export type LockedKey = z.infer<typeof lockedKey>
+
 /** What is not sealed stands before it and after it: form, key, nonce and tag. */
 const around = 94
 const step = 1024

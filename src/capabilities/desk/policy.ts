@@ -13,13 +13,16 @@ export function mustHaveDrawer<D>(drawer: D | undefined): D {
   return drawer
 }
 
-/** A sheet that was sealed for another key would open for nobody. */
-export function mustFit(found: { public_key: string } | undefined, publicKey: string): void {
-  if (!found) refuse('desk.no-such-drawer', 'not-found')
-  if (found.public_key !== publicKey) refuse('desk.other-lock', 'conflict')
+interface Stands {
+  public_key: string
+  state: string | null
 }
 
-export function mustTake(state: string | null): void {
-  if (state === 'full') refuse('desk.full', 'conflict')
-  if (state !== 'open') refuse('desk.no-such-drawer', 'not-found')
+/** Somebody holds the office with it, and it has room; a sheet that was sealed for another key would open for nobody. */
+export function mustTake<D extends Stands>(drawer: D | undefined, publicKey: string): D {
+  if (!drawer) refuse('desk.no-such-drawer', 'not-found')
+  if (drawer.public_key !== publicKey) refuse('desk.other-lock', 'conflict')
+  if (drawer.state === 'full') refuse('desk.full', 'conflict')
+  if (drawer.state !== 'open') refuse('desk.no-such-drawer', 'not-found')
+  return drawer
 }

@@ -37,8 +37,8 @@ const own = '/api/drawer'
 
 export function deskRoutes(house: House): void {
   forEverybody(house)
-  drawerRoutes(house)
   sheetRoutes(house)
+  drawerRoutes(house)
 }
 
 function forEverybody(house: House): void {
@@ -74,7 +74,7 @@ function forEverybody(house: House): void {
 }
 
 function drawerRoutes(house: House): void {
-  const known = { ...common, url: own, response: drawer } as const
+  const known = { ...common, url: own, response: laid } as const
   verb(
     house,
     {
@@ -83,19 +83,9 @@ function drawerRoutes(house: House): void {
       method: 'GET',
       id: 'readDrawer',
       summary: 'My drawer as a confidant, locked: it opens in my browser, with my passphrase',
+      response: drawer,
     },
     readDrawer,
-  )
-  verb(
-    house,
-    {
-      ...known,
-      method: 'POST',
-      id: 'openDrawer',
-      summary: 'Open a drawer for the first time',
-      body: openInput,
-    },
-    (call, { body }) => openDrawer(call, body),
   )
   verb(
     house,
@@ -112,17 +102,6 @@ function drawerRoutes(house: House): void {
     house,
     {
       ...known,
-      method: 'DELETE',
-      id: 'giveUpDrawer',
-      summary: 'Give up the drawer with everything in it',
-      response: laid,
-    },
-    giveUpDrawer,
-  )
-  verb(
-    house,
-    {
-      ...known,
       method: 'PUT',
       url: `${own}/years/:year`,
       id: 'sayContacts',
@@ -131,6 +110,27 @@ function drawerRoutes(house: House): void {
       body: yearInput,
     },
     (call, { params, body }) => sayContacts(call, params.year, body.contacts),
+  )
+  verb(
+    house,
+    {
+      ...known,
+      method: 'DELETE',
+      id: 'giveUpDrawer',
+      summary: 'Give up the drawer with everything in it',
+    },
+    giveUpDrawer,
+  )
+  verb(
+    house,
+    {
+      ...known,
+      method: 'POST',
+      id: 'openDrawer',
+      summary: 'Open a drawer for the first time',
+      body: openInput,
+    },
+    (call, { body }) => openDrawer(call, body),
   )
 }
 

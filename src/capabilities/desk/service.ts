@@ -2,13 +2,13 @@ import { addMonths } from '../../platform/clock/clock.ts'
 import { refuse } from '../../platform/errors/refusal.ts'
 import type { Call } from '../../platform/http/call.ts'
 import type { Desks, Drawer, HandOverInput, LetterInput, LockInput, NoteInput, OpenInput } from './model.ts'
-import { isConfidant, mustBeConfidant, mustFit, mustHaveDrawer, mustTake } from './policy.ts'
+import { isConfidant, mustBeConfidant, mustHaveDrawer, mustTake } from './policy.ts'
 import {
   changeLocks,
   deleteDrawer,
   deleteSheet,
   findDesks,
-  findDrawer,
+  findDrawers,
   findOthers,
   findOwnDrawer,
   insertDrawer,
@@ -43,10 +43,9 @@ export async function readDesks(call: Call): Promise<Desks> {
 
 /** Lays a sealed letter in a drawer. Whose it is stands inside, if anywhere. */
 export async function leaveLetter(call: Call, { drawerId, publicKey, sealed }: LetterInput): Promise<Done> {
-  await mustLieOpen(call, drawerId, publicKey)
-  const { organisationId } = call.actor
-  await insertSheet(call.tx, { organisationId, drawerId, sheetId: call.newId(), sealed })
-  return { done: true }
+  const { to } = await findDrawers(call.tx, call.actor, drawerId)
+  mustTake(to, publicKey)
+  return lay(call, drawerId, sealed)
 }
 
 export async function readDrawer(call: Call): Promise<Drawer> {
@@ -67,8 +66,8 @@ export async function readDrawer(call: Call): Promise<Drawer> {
           version: own.version,
           publicKey: own.public_key,
           openedOn: own.opened_on,
-          byPassphrase: own.by_passphrase as never,
-          byRecovery: own.by_recovery as never,
+          byPassphrase: own.by_passphrase,
+          byRecovery: own.by_recovery,
           sheets: own.sheets.map(({ sheet_id: sheetId, sealed, counts_from }) => ({
             sheetId,
             sealed,
@@ -88,7 +87,7 @@ export async function readDrawer(call: Call): Promise<Drawer> {
 }
 
 /** A drawer for a confidant, with keys that their browser made. */
-export async function openDrawer(call: Call, input: OpenInput): Promise<Drawer> {
+export async function openDrawer(call: Call, input: OpenInput): Promise<Done> {
   mustBeConfidant(call.actor)
   const made = await insertDrawer(call.tx, call.actor, { ...input, drawerId: call.newId(), on: call.today })
   if (!made) refuse('desk.drawer-there', 'conflict')
@@ -96,31 +95,28 @@ export async function openDrawer(call: Call, input: OpenInput): Promise<Drawer> 
 }
 
 /** Another passphrase and another recovery sheet for the same drawer, or its own key put back. */
-export async function changeLock(call: Call, input: LockInput): Promise<Drawer> {
-  mustHaveDrawer(await findOwnDrawer(call.tx, call.actor))
-  if (!(await changeLocks(call.tx, call.actor, input))) refuse('desk.changed-elsewhere', 'conflict')
+export async function changeLock(call: Call, input: LockInput): Promise<Done> {
+  if (!(await changeLocks(call.tx, call.actor, input))) {
+    mustHaveDrawer((await findDrawers(call.tx, call.actor)).own)
+    refuse('desk.changed-elsewhere', 'conflict')
+  }
   return told(call, 'drawer.locked-anew')
 }
 
 /** The drawer goes with everything in it: nobody can read that any more. */
 export async function giveUpDrawer(call: Call): Promise<Done> {
   if (!(await deleteDrawer(call.tx, call.actor))) mustHaveDrawer(undefined)
-  const { personId } = call.actor
-  await call.tell({ event: 'drawer.given-up', subjectKind: 'person', subjectId: personId })
-  return { done: true }
+  return told(call, 'drawer.given-up')
 }
 
 /** Something that a confidant notes for themselves; in the drawer it is a sheet as any. */
 export async function keepNote(call: Call, { publicKey, sealed }: NoteInput): Promise<Done> {
-  const { drawer_id: drawerId } = mustHaveDrawer(await findOwnDrawer(call.tx, call.actor))
-  await mustLieOpen(call, drawerId, publicKey)
-  const { organisationId } = call.actor
-  await insertSheet(call.tx, { organisationId, drawerId, sheetId: call.newId(), sealed })
-  return { done: true }
+  const { own } = await findDrawers(call.tx, call.actor)
+  const { drawer_id: drawerId } = mustTake(mustHaveDrawer(own), publicKey)
+  return lay(call, drawerId, sealed)
 }
 
 export async function putAwaySheet(call: Call, sheetId: string): Promise<Done> {
-  mustHaveDrawer(await findOwnDrawer(call.tx, call.actor))
   const { organisationId } = call.actor
   if (!(await deleteSheet(call.tx, organisationId, sheetId))) refuse('desk.no-such-sheet', 'not-found')
   return { done: true }
@@ -128,10 +124,10 @@ export async function putAwaySheet(call: Call, sheetId: string): Promise<Done> {
 
 /** To another confidant, sealed anew by the browser that could open them: all that were named, or none. */
 export async function handOverSheets(call: Call, input: HandOverInput): Promise<Done> {
-  const own = mustHaveDrawer(await findOwnDrawer(call.tx, call.actor))
   const { drawerId, publicKey, sheets } = input
-  if (own.drawer_id === drawerId) refuse('desk.own-drawer', 'conflict')
-  await mustLieOpen(call, drawerId, publicKey)
+  const { own, to } = await findDrawers(call.tx, call.actor, drawerId)
+  if (mustHaveDrawer(own).drawer_id === drawerId) refuse('desk.own-drawer', 'conflict')
+  mustTake(to, publicKey)
   const { organisationId } = call.actor
   const moved = await moveSheets(
     call.tx,
@@ -143,7 +139,7 @@ export async function handOverSheets(call: Call, input: HandOverInput): Promise<
 }
 
 /** Of a year that is over, once: how many people came, or that it were fewer than five. */
-export async function sayContacts(call: Call, year: number, contacts: number | null): Promise<Drawer> {
+export async function sayContacts(call: Call, year: number, contacts: number | null): Promise<Done> {
   mustBeConfidant(call.actor)
   if (year >= Number(call.today.slice(0, 4))) refuse('desk.year-not-over', 'conflict', { year })
   const said = await insertYear(call.tx, call.actor, { year, contacts, on: call.today })
@@ -151,14 +147,13 @@ export async function sayContacts(call: Call, year: number, contacts: number | n
   return told(call, 'drawer.year-said')
 }
 
-async function mustLieOpen(call: Call, drawerId: string, publicKey: string): Promise<void> {
-  const found = await findDrawer(call.tx, call.actor.organisationId, drawerId)
-  mustFit(found, publicKey)
-  mustTake(found!.state)
+async function lay(call: Call, drawerId: string, sealed: string): Promise<Done> {
+  const { organisationId } = call.actor
+  await insertSheet(call.tx, { organisationId, drawerId, sheetId: call.newId(), sealed })
+  return { done: true }
 }
 
-async function told(call: Call, event: string): Promise<Drawer> {
-  const view = await readDrawer(call)
+async function told(call: Call, event: string): Promise<Done> {
   await call.tell({ event, subjectKind: 'person', subjectId: call.actor.personId })
-  return view
+  return { done: true }
 }

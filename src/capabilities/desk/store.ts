@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { changeAsRead } from '../../platform/db/as-read.ts'
 import { askTogether } from '../../platform/db/ask-together.ts'
 import type { Tx } from '../../platform/db/database.ts'
-import type { LockInput, OpenInput } from './model.ts'
+import type { LockedKey, LockInput, OpenInput } from './model.ts'
 
 /** As the role of the desk, which alone has any right to what lies there; after it as the application again. */
 async function atDesk<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
@@ -59,24 +59,25 @@ export interface Own {
 }
 
 /** The asker's own drawer, with every sheet in it in no order that says anything. */
-export function findOwnDrawer(tx: Tx, { organisationId, personId }: Own) {
-  return atDesk(tx, async () => {
-    const drawer = await tx
-      .selectFrom('drawers')
-      .select(['drawer_id', 'version', 'public_key', 'by_passphrase', 'by_recovery', 'opened_on'])
-      .where('organisation_id', '=', organisationId)
-      .where('person_id', '=', personId)
-      .executeTakeFirst()
-    if (!drawer) return undefined
-    const sheets = await tx
-      .selectFrom('drawer_sheets')
-      .select(['sheet_id', 'sealed', 'counts_from'])
-      .where('organisation_id', '=', organisationId)
-      .where('drawer_id', '=', drawer.drawer_id)
-      .orderBy('sheet_id')
-      .execute()
-    return { ...drawer, sheets }
-  })
+export async function findOwnDrawer(tx: Tx, { organisationId, personId }: Own) {
+  const own = await atDesk(tx, () =>
+    askTogether(tx, {
+      drawers: sql<{
+        drawer_id: string
+        version: number
+        public_key: string
+        by_passphrase: LockedKey
+        by_recovery: LockedKey
+        opened_on: string
+      }>`select drawer_id, version, public_key, by_passphrase, by_recovery, opened_on from drawers
+        where organisation_id = ${organisationId} and person_id = ${personId}`,
+      sheets: sql<{ sheet_id: string; sealed: string; counts_from: string }>`
+        select s.sheet_id, s.sealed, s.counts_from from drawer_sheets s join drawers d using (organisation_id, drawer_id)
+        where d.organisation_id = ${organisationId} and d.person_id = ${personId} order by s.sheet_id`,
+    }),
+  )
+  const [drawer] = own.drawers
+  return drawer && { ...drawer, sheets: own.sheets }
 }
 
 /** False when there is one already. */
@@ -130,12 +131,17 @@ export function deleteDrawer(tx: Tx, { organisationId, personId }: Own): Promise
   })
 }
 
-/** How a drawer stands for the asker, and with which key it locks; of any of this organisation. */
-export async function findDrawer(tx: Tx, organisationId: string, drawerId: string) {
-  const { rows } = await sql<{ public_key: string; state: string | null }>`
-    select public_key, app_drawer_state(drawer_id) as state from drawers
-    where organisation_id = ${organisationId} and drawer_id = ${drawerId}`.execute(tx)
-  return rows[0]
+/** How the asker's own drawer and that one stand for them, and with which key each locks. */
+export async function findDrawers(tx: Tx, { organisationId, personId }: Own, drawerId: string | null = null) {
+  const { rows } = await sql<{ drawer_id: string; mine: boolean; public_key: string; state: string | null }>`
+    select drawer_id, person_id = ${personId} as mine, public_key, app_drawer_state(drawer_id) as state from drawers
+    where organisation_id = ${organisationId} and (person_id = ${personId} or drawer_id = ${drawerId}::uuid)`.execute(
+    tx,
+  )
+  return {
+    own: rows.find(({ mine }) => mine),
+    to: rows.find(row => row.drawer_id === drawerId),
+  }
 }
 
 export interface SealedSheet {

@@ -8911,7 +8911,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Drawer"];
+                    "application/json": components["schemas"]["LaidInDrawer"];
                 };
             };
             /** @description Default Response */
@@ -8958,7 +8958,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Drawer"];
+                    "application/json": components["schemas"]["LaidInDrawer"];
                 };
             };
             /** @description Default Response */
@@ -9133,7 +9133,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Drawer"];
+                    "application/json": components["schemas"]["LaidInDrawer"];
                 };
             };
             /** @description Default Response */

@@ -63,7 +63,9 @@ export function DeskPage() {
             />
           )
         )}
-        <WhyLocked />
+        <div data-print="no">
+          <WhyLocked />
+        </div>
       </Stack>
     </Page>
   )

@@ -18,8 +18,8 @@ export function FirstLock({ name, today, onOpened }: Props) {
   const open = useMutation({
     mutationFn: ({ locks }: { locks: OpenInput; own: OwnKey }) =>
       ask(api.POST('/api/drawer', { body: locks })),
-    onSuccess: (drawer, { own }) => {
-      queries.setQueryData(drawerQuery.queryKey, drawer)
+    onSuccess: async (_, { own }) => {
+      await queries.invalidateQueries({ queryKey: drawerQuery.queryKey })
       onOpened(own)
     },
   })

@@ -15,12 +15,13 @@ export const deskRecordsEn: SameKeys<typeof deskRecordsNl> = {
   },
   tables: {
     drawers: {
-      leftOut: 'The lock of your drawer as a confidant. That you opened it stands with what you did.',
+      leftOut: 'The lock of a drawer, for who is a confidant. That you opened it stands with what you did.',
       stays:
         'As long as you have the drawer: without this lock nothing opens any more. You empty it yourself.',
     },
     drawer_sheets: {
-      leftOut: 'What lies in your drawer is locked. You read it at your desk alone, with your passphrase.',
+      leftOut:
+        'Letters and notes in the drawer of a confidant. They are locked, and do not say whose they are.',
     },
     desk_years: {
       title: 'How many people came to you, as you said yourself',

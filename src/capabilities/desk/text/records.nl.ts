@@ -12,11 +12,13 @@ export const deskRecordsNl = {
   },
   tables: {
     drawers: {
-      leftOut: 'Het slot van je la als vertrouwenspersoon. Dat je hem opende, staat bij wat je deed.',
+      leftOut:
+        'Het slot van een la, voor wie vertrouwenspersoon is. Dat je hem opende, staat bij wat je deed.',
       stays: 'Zolang je de la hebt: zonder dit slot gaat er niets meer open. Je gooit hem zelf leeg.',
     },
     drawer_sheets: {
-      leftOut: 'Wat in je la ligt, zit op slot. Je leest het alleen aan je bureau, met je wachtzin.',
+      leftOut:
+        'Brieven en aantekeningen in de la van een vertrouwenspersoon. Ze zitten op slot, en er staat niet op van wie ze zijn.',
     },
     desk_years: {
       title: 'Hoeveel mensen er bij je kwamen, zoals je zelf zei',
