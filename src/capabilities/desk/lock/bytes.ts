@@ -23,7 +23,7 @@ export function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer>
   return whole
 }
 
-/** A whole number as many letters and digits as a person copies without mistakes: no I, L, O or U. */
+/** What a person copies from paper without mistakes: no I, L, O or U. */
 const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
 /** Five bits a sign, in groups of four. */
