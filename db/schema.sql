@@ -693,6 +693,26 @@ create policy own_organisation on conversations as restrictive for all to wissel
 create policy unanswered on conversations as restrictive for update to wisselwerk_app using ((NOT app_talk_answered(conversation_id)));
 grant insert, select, update on conversations to wisselwerk_app;
 
+create table cooling_choices (
+  organisation_id uuid not null,
+  number integer not null,
+  days integer not null,
+  why text not null,
+  chosen_by uuid not null,
+  chosen_at timestamp with time zone not null,
+  constraint cooling_choices_days_check CHECK (((days >= 7) AND (days <= 60))),
+  constraint cooling_choices_number_check CHECK ((number > 0)),
+  constraint cooling_choices_why_check CHECK (((length(why) >= 1) AND (length(why) <= 300))),
+  constraint cooling_choices_organisation_id_chosen_by_fkey FOREIGN KEY (organisation_id, chosen_by) REFERENCES people(organisation_id, person_id),
+  constraint cooling_choices_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint cooling_choices_pkey PRIMARY KEY (organisation_id, number)
+);
+alter table cooling_choices enable row level security;
+create policy choose on cooling_choices as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (chosen_by = app_person())));
+create policy own_organisation on cooling_choices as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_choices on cooling_choices as permissive for select to wisselwerk_app using (true);
+grant insert, select on cooling_choices to wisselwerk_app;
+
 create table deal_benefits (
   organisation_id uuid not null,
   deal_id uuid not null,
@@ -881,6 +901,24 @@ alter table deletions enable row level security;
 create policy own_organisation on deletions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_deletions on deletions as permissive for select to wisselwerk_app using (app_has_role('hr'::text));
 
+create table desk_years (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  year integer not null,
+  contacts integer,
+  said_on date not null,
+  constraint desk_years_contacts_check CHECK (((contacts >= 5) AND (contacts <= 10000))),
+  constraint desk_years_year_check CHECK (((year >= 2000) AND (year <= 2199))),
+  constraint desk_years_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint desk_years_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint desk_years_pkey PRIMARY KEY (organisation_id, person_id, year)
+);
+alter table desk_years enable row level security;
+create policy own_organisation on desk_years as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_years on desk_years as permissive for select to wisselwerk_app using (true);
+create policy say_year on desk_years as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND ( SELECT app_has_role('confidant'::text) AS app_has_role) AND ((year)::numeric < EXTRACT(year FROM app_today()))));
+grant insert, select on desk_years to wisselwerk_app;
+
 create table documents (
   organisation_id uuid not null,
   agreement_id uuid not null,
@@ -917,6 +955,50 @@ create policy choose on drafting_choices as permissive for insert to wisselwerk_
 create policy own_organisation on drafting_choices as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_choices on drafting_choices as permissive for select to wisselwerk_app using (true);
 grant insert, select on drafting_choices to wisselwerk_app;
+
+create table drawer_sheets (
+  organisation_id uuid not null,
+  sheet_id uuid not null,
+  drawer_id uuid not null,
+  counts_from date not null,
+  sealed text not null,
+  constraint drawer_sheets_counts_from_check CHECK ((EXTRACT(day FROM counts_from) = (1)::numeric)),
+  constraint drawer_sheets_sealed_check CHECK (((length(sealed) >= 1490) AND (length(sealed) <= 32000))),
+  constraint drawer_sheets_organisation_id_drawer_id_fkey FOREIGN KEY (organisation_id, drawer_id) REFERENCES drawers(organisation_id, drawer_id) ON DELETE CASCADE,
+  constraint drawer_sheets_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint drawer_sheets_pkey PRIMARY KEY (organisation_id, sheet_id)
+);
+CREATE INDEX drawer_sheets_drawer ON public.drawer_sheets USING btree (organisation_id, drawer_id);
+alter table drawer_sheets enable row level security;
+create policy lay_in on drawer_sheets as permissive for insert to wisselwerk_desk with check (((organisation_id = app_organisation()) AND (app_drawer_state(drawer_id) = 'open'::text) AND (counts_from <= (date_trunc('month'::text, (app_today())::timestamp with time zone) + '1 mon'::interval))));
+create policy own_drawer on drawer_sheets as permissive for select to wisselwerk_desk using (((organisation_id = app_organisation()) AND (EXISTS ( SELECT
+   FROM drawers d
+  WHERE ((d.organisation_id = drawer_sheets.organisation_id) AND (d.drawer_id = drawer_sheets.drawer_id))))));
+create policy own_organisation on drawer_sheets as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy put_away on drawer_sheets as permissive for delete to wisselwerk_desk using (((organisation_id = app_organisation()) AND (EXISTS ( SELECT
+   FROM drawers d
+  WHERE ((d.organisation_id = drawer_sheets.organisation_id) AND (d.drawer_id = drawer_sheets.drawer_id))))));
+
+create table drawers (
+  organisation_id uuid not null,
+  drawer_id uuid not null,
+  person_id uuid not null,
+  version integer not null default 1,
+  public_key text not null,
+  by_passphrase jsonb not null,
+  by_recovery jsonb not null,
+  opened_on date not null,
+  constraint drawers_public_key_check CHECK ((length(public_key) = 87)),
+  constraint drawers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint drawers_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint drawers_pkey PRIMARY KEY (organisation_id, drawer_id),
+  constraint drawers_organisation_id_person_id_key UNIQUE (organisation_id, person_id)
+);
+alter table drawers enable row level security;
+create policy appointed on drawers as restrictive for insert to wisselwerk_desk with check (( SELECT app_has_role('confidant'::text) AS app_has_role));
+create policy own on drawers as permissive for all to wisselwerk_desk using (((organisation_id = app_organisation()) AND (person_id = app_person()))) with check (((organisation_id = app_organisation()) AND (person_id = app_person())));
+create policy own_organisation on drawers as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_lock on drawers as permissive for select to wisselwerk_app using (true);
 
 create table entry_views (
   organisation_id uuid not null,
@@ -2408,6 +2490,9 @@ create table signatures (
 );
 CREATE UNIQUE INDEX signatures_standing ON public.signatures USING btree (organisation_id, agreement_id, number, side) WHERE (withdrawn_at IS NULL);
 alter table signatures enable row level security;
+create policy once_cooled on signatures as restrictive for insert to wisselwerk_app with check ((EXISTS ( SELECT
+   FROM versions v
+  WHERE ((v.organisation_id = signatures.organisation_id) AND (v.agreement_id = signatures.agreement_id) AND (v.number = signatures.number) AND ((NOT lowers_something(v.joint)) OR (app_today() >= ((v.joint #>> '{cooling,signFrom}'::text[]))::date))))));
 create policy own_organisation on signatures as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_about_me on signatures as permissive for select to wisselwerk_app using ((signer_id = app_person()));
 create policy read_at_table on signatures as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
@@ -2786,6 +2871,7 @@ create table versions (
   constraint versions_organisation_id_agreement_id_number_hash_key UNIQUE (organisation_id, agreement_id, number, hash)
 );
 alter table versions enable row level security;
+create policy lowering_cools on versions as restrictive for insert to wisselwerk_app with check (((NOT lowers_something(joint)) OR ((((joint #>> '{cooling,signFrom}'::text[]))::date > (app_today() + app_cooling_days())) AND (NOT lowers_in_silence(joint)))));
 create policy own_organisation on versions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_at_table on versions as permissive for select to wisselwerk_app using ((app_agreement_side(agreement_id) IS NOT NULL));
 create policy write_version on versions as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (author_side = app_agreement_side(agreement_id))));
@@ -2968,12 +3054,14 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_complete_entry(relation uuid, at timestamp with time zone) returns void security definer
 -- function app_confidants() returns TABLE(person_id uuid, name text, email text, unit text) security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
+-- function app_cooling_days() returns integer
 -- function app_deal_needs_open(deal uuid, of_version integer) returns boolean security definer
 -- function app_deal_side(deal uuid) returns text security definer
 -- function app_deal_version(deal uuid) returns integer security definer
 -- function app_decide_report(kind text, post uuid, why text, at timestamp with time zone) returns boolean security definer
 -- function app_deletion_stop() returns TABLE(stopped_on date, reached date) security definer
 -- function app_deletions_per_year(fewest integer) returns TABLE(year integer, record_type text, people integer, lines integer) security definer
+-- function app_drawer_state(drawer uuid) returns text security definer
 -- function app_elect_moderator(candidate uuid) returns boolean security definer
 -- function app_end_tags(topic uuid) returns void security definer
 -- function app_entry_is_open(relation uuid) returns boolean security definer
@@ -3117,6 +3205,8 @@ grant select on readable_sheets to wisselwerk_app;
 -- function last_invited(person uuid) returns TABLE(invited_at timestamp with time zone, waits boolean) security definer
 -- function link_audit(organisation uuid, actor uuid, at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function link_sign_in(organisation uuid, person uuid, provider text, who text, account text, at timestamp with time zone) returns void security definer
+-- function lowers_in_silence(joint jsonb) returns boolean
+-- function lowers_something(joint jsonb) returns boolean
 -- function may_come_in(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function may_enter(account text, within uuid) returns boolean security definer
 -- function mediated_two(relation uuid) returns uuid[] security definer

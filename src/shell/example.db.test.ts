@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chairIds } from '../../db/demo/chairs.ts'
-import { layOutExample } from '../../db/demo/lay-out.ts'
 import { dutchLaw } from '../capabilities/agreements/data/rules.ts'
 import { type Language, languages } from '../platform/i18n/language.ts'
 import { PdfFile } from '../platform/pdf/file.ts'
@@ -14,13 +13,13 @@ import { exampleIn, idsOf, rowsOf, textsIn } from './testing/example/both.ts'
 import { depthRules } from './testing/example/depth-rules.ts'
 import { mirrorRules } from './testing/example/mirror-rules.ts'
 import { officeRules } from './testing/example/office-rules.ts'
+import { openExample } from './testing/example/open-example.ts'
 import { talkRules } from './testing/example/talk-rules.ts'
-import { type Client, describedOperations, startTestApp, type TestApp } from './testing/test-app.ts'
+import { type Client, describedOperations, type TestApp } from './testing/test-app.ts'
 
 let world: TestApp
 beforeAll(async () => {
-  world = await startTestApp({ today: '2026-09-01', recorded: false })
-  for (const language of languages) expect(await layOutExample(world.app.house, language)).toBe('laid')
+  world = await openExample({ inEveryLanguage: true, recorded: false })
 })
 afterAll(() => world.close())
 

@@ -67,6 +67,7 @@ const agreement = (phase: Agreement['phase'], mySide: Partial<Agreement['mySide'
   drafter: 'both',
   draftsAfter: 2,
   phase,
+  signFrom: null,
   startedOn: '2026-08-01',
   mySide: {
     submitted: false,
@@ -147,6 +148,12 @@ test('[C13] one next step, in the recommended order; what is being written goes 
       'wait-for-yes',
     ],
     [view('open'), talks([]), timeline([agreement('accepted')]), 'sign'],
+    [
+      view('open'),
+      talks([]),
+      timeline([{ ...agreement('accepted'), signFrom: '2026-09-09' }]),
+      'wait-to-sign',
+    ],
     [view('open'), talks([]), timeline([agreement('open', { signed: ['employee'] })]), 'wait-for-signature'],
     [view('open'), talks([]), timeline([agreement('open', { signed: ['organisation'] })]), 'sign'],
     [

@@ -6,6 +6,7 @@ import { campaigns } from '../capabilities/campaigns/capability.ts'
 import { council } from '../capabilities/council/capability.ts'
 import { counterparts } from '../capabilities/counterparts/capability.ts'
 import { depth } from '../capabilities/depth/capability.ts'
+import { desk } from '../capabilities/desk/capability.ts'
 import { dialogue } from '../capabilities/dialogue/capability.ts'
 import { expectations } from '../capabilities/expectations/capability.ts'
 import { fairness } from '../capabilities/fairness/capability.ts'
@@ -45,6 +46,7 @@ export const capabilities = [
   requests,
   recollections,
   leading,
+  desk,
   fairness,
   privacy,
 ] as const

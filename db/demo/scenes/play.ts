@@ -17,8 +17,10 @@ import { sayConditions, writeDown } from './breaches.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
 import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
+import { openDesks } from './desk.ts'
 import { sayWhatDealsDo } from './fairness.ts'
 import { sayRoom } from './leading.ts'
+import { thinkItOver } from './lowering.ts'
 import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
 import { readOtherwise } from './recollections.ts'
@@ -66,7 +68,9 @@ export async function playScenes(
   await readOtherwise(scene)
   await meetOnOverview(scene)
   await sayRoom(scene)
+  await openDesks(scene)
   await sayWhatDealsDo(scene)
+  await thinkItOver(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

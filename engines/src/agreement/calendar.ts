@@ -16,6 +16,17 @@ export function addMonths(day: string, months: number): string {
   return write(newYear, newMonth, Math.min(dayOfMonth, daysIn(newYear, newMonth)))
 }
 
+/** So many calendar days later. */
+export function addDays(day: string, count: number): string {
+  let [year, month, dayOfMonth] = parse(day)
+  dayOfMonth += count
+  while (dayOfMonth > daysIn(year, month)) {
+    dayOfMonth -= daysIn(year, month)
+    if (++month > 12) [year, month] = [year + 1, 1]
+  }
+  return write(year, month, dayOfMonth)
+}
+
 /** The calendar day before. */
 export function dayBefore(day: string): string {
   const [year, month, dayOfMonth] = parse(day)

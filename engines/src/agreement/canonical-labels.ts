@@ -1,5 +1,5 @@
 import type { RelationKind, Source } from './article.ts'
-import type { Fills, Outlives, Seat, Who } from './clause.ts'
+import type { Fills, Lowered, Outlives, Seat, Who } from './clause.ts'
 import type { Outcome, Reason } from './judge.ts'
 
 export type Language = 'nl' | 'en'
@@ -10,6 +10,15 @@ export type Language = 'nl' | 'en'
  */
 export interface CanonicalLabels {
   readonly heading: string
+  /** Of the second form: a text in which somebody says what a clause lowers. */
+  readonly headingLowering: string
+  readonly coolingDays: string
+  readonly signFrom: string
+  readonly mayBring: string
+  readonly lowers: string
+  readonly lowering: Readonly<Record<Lowered, string>>
+  readonly lowersWhy: string
+  readonly lowersAgainst: string
   readonly language: string
   readonly organisation: string
   readonly organisationId: string
@@ -80,6 +89,14 @@ export interface CanonicalLabels {
 
 const nl: CanonicalLabels = {
   heading: 'Wisselwerk, onze afspraken, vaste tekst 1',
+  headingLowering: 'Wisselwerk, onze afspraken, vaste tekst 2',
+  coolingDays: 'Bedenktijd in volle dagen',
+  signFrom: 'Te ondertekenen vanaf',
+  mayBring: 'Mag iemand meenemen',
+  lowers: 'Verlaagt',
+  lowering: { pay: 'loon', function: 'functie', both: 'loon en functie', neither: 'niets' },
+  lowersWhy: 'Reden van de verlaging',
+  lowersAgainst: 'Wat ertegenover staat',
   language: 'Taal',
   organisation: 'Organisatie',
   organisationId: 'Kenmerk organisatie',
@@ -209,6 +226,14 @@ const nl: CanonicalLabels = {
 
 const en: CanonicalLabels = {
   heading: 'Wisselwerk, what we agreed, fixed text 1',
+  headingLowering: 'Wisselwerk, what we agreed, fixed text 2',
+  coolingDays: 'Thinking time in full days',
+  signFrom: 'Can be signed from',
+  mayBring: 'May bring somebody along',
+  lowers: 'Lowers',
+  lowering: { pay: 'pay', function: 'function', both: 'pay and function', neither: 'nothing' },
+  lowersWhy: 'Reason for lowering',
+  lowersAgainst: 'What stands against it',
   language: 'Language',
   organisation: 'Organisation',
   organisationId: 'Organisation id',

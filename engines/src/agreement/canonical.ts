@@ -5,6 +5,7 @@ import { type CanonicalLabels, type Language, labelsIn } from './canonical-label
 import type { Clause, Seat } from './clause.ts'
 import type { FloorResult } from './floor.ts'
 import type { Finding } from './judge.ts'
+import type { Cooling } from './lowering.ts'
 
 export interface PartyName {
   readonly id: string
@@ -42,6 +43,8 @@ export interface JointVersion {
   readonly rules: { readonly on: string; readonly sets: readonly RuleSet[] }
   /** In the order of the text; the order is part of it. */
   readonly clauses: readonly { readonly clause: Clause; readonly floor: FloorResult }[]
+  /** The thinking time of a text in which something is lowered. */
+  readonly cooling?: Cooling | null | undefined
 }
 
 type Value = string | number | boolean | null
@@ -52,12 +55,14 @@ type Value = string | number | boolean | null
  * - the fields are always all there, and a list says first how many it holds;
  * - an empty field is `label —`, a filled one `label: value`, and labels are constants;
  * - a line break inside a value goes on as `| `, which no field begins with;
+ * - a text in which somebody says what a clause lowers has a second form, with another heading and more fields;
  * - a backslash and every character that cannot be seen, or that turns text around, is written `\u{…}`.
  * Texts that Unicode calls the same (NFC) are the same, and so are the line ends CR LF, CR and LF.
  */
 export function canonicalText(version: JointVersion): string {
   const t = labelsIn(version.language)
-  const lines: string[] = [t.heading]
+  const lowers = version.clauses.some(({ clause }) => clause.lowers != null)
+  const lines: string[] = [lowers ? t.headingLowering : t.heading]
   const line = (depth: number, label: string, value: Value) => lines.push(write(depth, label, value))
   line(0, t.language, version.language)
   line(0, t.organisation, version.organisation.name)
@@ -83,10 +88,20 @@ export function canonicalText(version: JointVersion): string {
     line(1, t.ruleSetId, set.id)
     line(1, t.checkedOn, set.checkedOn)
   }
+  if (lowers) {
+    line(0, t.coolingDays, version.cooling?.days ?? null)
+    line(0, t.signFrom, version.cooling?.signFrom ?? null)
+    line(0, t.mayBring, version.cooling ? t.seats.employee : null)
+  }
   line(0, t.clauses, version.clauses.length)
   version.clauses.forEach(({ clause, floor }, index) => {
     lines.push('', `${t.clause} ${index + 1}`)
     for (const [label, value] of clauseFields(clause, t)) line(1, label, value)
+    if (lowers) {
+      line(1, t.lowers, clause.lowers ? t.lowering[clause.lowers.what] : null)
+      line(1, t.lowersWhy, clause.lowers?.reason ?? null)
+      line(1, t.lowersAgainst, clause.lowers?.compensation ?? null)
+    }
     line(1, t.floor, t.outcomes[floor.outcome])
     line(1, t.floorClause, floor.clauseId)
     line(1, t.floorOn, floor.on)

@@ -24,8 +24,8 @@ const kept = new Map<string, Reading>()
 const mostKept = 2000
 
 export function readClause(clause: Clause): Reading {
-  const { what, when, how, whoName, value } = clause
-  const key = JSON.stringify([what, when, how, whoName, value?.unit])
+  const { what, when, how, whoName, value, lowers } = clause
+  const key = JSON.stringify([what, when, how, whoName, value?.unit, lowers?.reason, lowers?.compensation])
   const reading = kept.get(key) ?? readAnew(clause)
   kept.delete(key)
   kept.set(key, reading)
@@ -66,7 +66,9 @@ const timeOf = ({ when }: Clause) => (when && 'text' in when ? when.text : null)
 function sentencesOfClause(clause: Clause): readonly (readonly string[])[] {
   const [agreed, at] = [sentencesOf([clause.what]), sentencesOf([timeOf(clause)])]
   const together = agreed.flatMap(sentence => at.map(time => [...sentence, ...time]))
-  return [...agreed, ...sentencesOf([clause.how, clause.whoName]), ...at, ...together]
+  const { how, whoName, lowers } = clause
+  const beside = sentencesOf([how, whoName, lowers?.reason ?? null, lowers?.compensation ?? null])
+  return [...agreed, ...beside, ...at, ...together]
 }
 
 /** Every number in what is signed; in how and when a time from now is no amount, but of a time ahead. */

@@ -34,6 +34,17 @@ export interface ClauseValue {
   readonly option: string | null
 }
 
+/** What a clause lowers, as the two themselves say; 'neither' where its words ask and it lowers nothing. */
+export type Lowered = 'pay' | 'function' | 'both' | 'neither'
+export const loweredKinds: readonly Lowered[] = ['pay', 'function', 'both', 'neither']
+
+/** A clause that lowers pay or function says why, and what stands against it (seed S1:213-221). */
+export interface Lowering {
+  readonly what: Lowered
+  readonly reason: string | null
+  readonly compensation: string | null
+}
+
 /** Why a clause does not end with its date. */
 export type Outlives =
   | { readonly because: 'first-contract' }
@@ -59,6 +70,8 @@ export interface Clause {
   readonly itemId: string | null
   readonly dealId: string | null
   readonly value: ClauseValue | null
+  /** What it lowers of pay or function; not there in texts of before this was asked. */
+  readonly lowers?: Lowering | null | undefined
 }
 
 export type HardnessPart = 'who' | 'what' | 'when' | 'how'

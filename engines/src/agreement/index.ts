@@ -25,6 +25,7 @@ export {
 export * from './follow-up.ts'
 export { type Answer, answerOf, type Finding, type Outcome, type Reason } from './judge.ts'
 export * from './living.ts'
+export * from './lowering.ts'
 export { type Origin, originOf } from './origin.ts'
 export { allUnits, type Unit } from './quantity.ts'
 export { readNumber } from './read-number.ts'

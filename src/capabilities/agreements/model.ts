@@ -10,6 +10,7 @@ import {
 import { z } from 'zod'
 import { said } from '../../platform/i18n/schema.ts'
 import { day, id, seat, side } from '../people/model.ts'
+import { cooling, lowering } from './cooling-model.ts'
 import { drafter } from './drafting-model.ts'
 import {
   type DealDimension,
@@ -61,6 +62,7 @@ export const clause = z
     itemId: itemId.nullable(),
     dealId: id.nullable(),
     value: clauseValue.nullable(),
+    lowers: lowering.nullable().optional(),
   })
   .meta({ id: 'Clause' })
 export type ClauseInput = z.infer<typeof clause>
@@ -119,6 +121,8 @@ export const versionView = z
     /** Whose yes and whose signature this text asks for. */
     signers: z.array(z.object({ seat, name: z.string() })),
     signatures: z.array(signature),
+    /** How long it lies before both, and from which day it can be signed; null where it lowers nothing. */
+    cooling: cooling.nullable(),
     state: z.enum(['unsigned', 'open', 'signed']),
   })
   .meta({ id: 'JointVersion' })
@@ -258,6 +262,8 @@ export const timeline = z
         /** After how many signed years the two take turns, as it was when this was begun; null where nobody noted it. */
         draftsAfter: z.int().nullable(),
         phase: z.enum(phases),
+        /** From which day the newest text can be signed; null where it need not wait, or waited. */
+        signFrom: day.nullable(),
         startedOn: day,
         /** How far the asker's own side is: handed in, reacted to everything; and which sides stand behind, and signed, the newest text. */
         mySide: z.object({
@@ -338,62 +344,6 @@ export const library = z
   })
   .meta({ id: 'RuleLibrary' })
 export type Library = z.infer<typeof library>
-
-/** The rules as HR keeps them. */
-export const ruleShelf = z
-  .object({
-    /** How many people hold the role HR today: with one, the operator says the other yes. */
-    hr: z.int(),
-    sets: z.array(
-      z.object({
-        id: z.string(),
-        source: z.enum(['law', 'cao']),
-        title: said(z.string()),
-        fictional: z.boolean(),
-        checkedOn: day,
-        articles: z.int(),
-      }),
-    ),
-    gaps: z.array(
-      z.object({
-        articleId: z.string(),
-        reference: z.string(),
-        label: said(z.string()),
-        kind: z.enum(['missing', 'old']),
-        since: day,
-      }),
-    ),
-    drafts: z.array(
-      z.object({
-        draftId: id,
-        source: z.enum(['law', 'cao']),
-        title: said(z.string()),
-        fictional: z.boolean(),
-        /** Null where the operator laid it down. */
-        laidBy: z.string().nullable(),
-        laidAt: z.iso.datetime(),
-        operator: z.boolean(),
-        yes: z.array(z.string()),
-        mine: z.boolean(),
-        articles: z.array(
-          z.object({
-            articleId: z.string(),
-            reference: z.string(),
-            label: said(z.string()),
-            citation: said(z.string()),
-            validFrom: day,
-            validUntil: day.nullable(),
-            amount: z.number().nullable(),
-            unit: z.string().nullable(),
-          }),
-        ),
-      }),
-    ),
-  })
-  .meta({ id: 'RuleShelf' })
-export type RuleShelf = z.infer<typeof ruleShelf>
-
-export const draftParams = z.object({ draftId: id })
 
 /** The engine’s clause and the one that passes the door are the same thing. */
 export const asEngineClauses = (list: readonly ClauseInput[]): readonly EngineClause[] =>

@@ -20,6 +20,11 @@ export function mustChooseDrafting(actor: Actor): void {
   if (!actor.roles.includes('hr')) refuse('agreements.only-hr-chooses-drafting', 'not-allowed')
 }
 
+/** How long a text lies before both that lowers something is for HR to choose, as the rules of the house are. */
+export function mustChooseCooling(actor: Actor): void {
+  if (!actor.roles.includes('hr')) refuse('agreements.only-hr-chooses-cooling', 'not-allowed')
+}
+
 /**
  * A text that names somebody who no longer sits here is signed by nobody else in their place, and one that leaves out
  * somebody who sits here now is written anew.

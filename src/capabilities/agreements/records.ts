@@ -14,6 +14,7 @@ export const agreementsRecords: RecordsOf = {
     rule_drafts: { whose: 'organisation' },
     rule_approvals: { whose: 'organisation' },
     drafting_choices: { whose: 'organisation' },
+    cooling_choices: { whose: 'organisation' },
     agreements: {
       whose: 'pair',
       group: 'agreements',

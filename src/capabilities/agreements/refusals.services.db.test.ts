@@ -41,10 +41,9 @@ const deal = {
 } as const
 const no = { version: 1, reason: 'costs', explanation: '' } as const
 
-const drafting = {
-  triedIn: 'src/capabilities/agreements/drafting.services.db.test.ts',
-  because: 'it needs years of texts',
-}
+const here = 'src/capabilities/agreements'
+const drafting = { triedIn: `${here}/drafting.services.db.test.ts`, because: 'it needs years of texts' }
+const lowering = { triedIn: `${here}/lowering.services.db.test.ts`, because: 'it lowers something' }
 
 describe('agreements: what is refused', () => {
   let desk: Desk
@@ -97,6 +96,13 @@ describe('agreements: what is refused', () => {
     'other-drafts': drafting,
     'only-hr-chooses-drafting': drafting,
     'drafting-is-so': drafting,
+    'only-hr-chooses-cooling': lowering,
+    'cooling-is-so': lowering,
+    'lowering-unsaid': lowering,
+    'lowering-without-reason': lowering,
+    'lowering-without-compensation': lowering,
+    'lowering-without-amount': lowering,
+    'still-cooling': lowering,
     'own-deal': async desk => {
       const { employeeId, relationId, agreementId, dealId } = await dealt()
       return desk.refused(employeeId, call => refuseDeal(call, { relationId, agreementId, dealId }, no))

@@ -5,8 +5,9 @@ import { putInForce } from '../../shell/testing/rules-in-force.ts'
 import { type Client, startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import demoCao from './data/cao-demo.json' with { type: 'json' }
 import law from './data/law-nl.json' with { type: 'json' }
-import type { AgreementView, RuleShelf, Timeline } from './model.ts'
+import type { AgreementView, Timeline } from './model.ts'
 import { approveRulesAsOperator, layRulesAsOperator, readRuleStanding } from './operator.ts'
+import type { RuleShelf } from './shelf-model.ts'
 
 const wage = law.articles.findLast(({ id }) => id === 'law-nl/wml-7-adult')!
 /** The minimum wage from July on, as it may come in without a release; the amount is made up. */

@@ -125,6 +125,7 @@ export const rules: readonly Rule[] = [
   rule('C16', 'agreement', paper('S2', '858–860')),
   rule('C17', 'agreement', paper('S2', '553–559'), paper('S4', '460–465')),
   rule('C18', 'agreement', paper('S2', '686–700'), law('flexible-working'), 'own choice'),
+  rule('C19', 'agreement', paper('S1', '213–221'), paper('S2', '657–660'), 'own choice'),
   rule('C20', 'agreement', paper('S2', '134–136'), paper('S3', '105–112')),
   rule('C21', 'agreement', paper('S2', '427–432')),
   rule('Z09', 'agreement', law('collective'), 'own choice'),
@@ -150,6 +151,8 @@ export const rules: readonly Rule[] = [
   rule('I02', 'council', paper('S2', '830–833')),
   rule('I04', 'council', paper('S2', '807–809')),
   rule('I06', 'council', law('council-consent'), paper('S2', '48–51')),
+  rule('I07', 'council', paper('S2', '826–828')),
+  rule('I08', 'council', paper('S2', '827–828'), law('special-data')),
 
   rule('Z02', 'privacy', paper('S2', '425–432'), paper('S2', '826–833'), 'own choice'),
   rule('Z04', 'privacy', law('special-data'), paper('S2', '628–630')),

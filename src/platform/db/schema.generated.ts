@@ -359,6 +359,15 @@ export interface Conversations {
   version: Generated<number>;
 }
 
+export interface CoolingChoices {
+  chosen_at: Timestamp;
+  chosen_by: string;
+  days: number;
+  number: number;
+  organisation_id: string;
+  why: string;
+}
+
 export interface CountedAnswers {
   importance: number | null;
   item_id: string | null;
@@ -553,6 +562,14 @@ export interface Deletions {
   record_type: string;
 }
 
+export interface DeskYears {
+  contacts: number | null;
+  organisation_id: string;
+  person_id: string;
+  said_on: string;
+  year: number;
+}
+
 export interface DirectoryPeople {
   access_closed_at: Timestamp | null;
   email: string | null;
@@ -579,6 +596,25 @@ export interface DraftingChoices {
   organisation_id: string;
   start_years: number;
   why: string;
+}
+
+export interface Drawers {
+  by_passphrase: Json;
+  by_recovery: Json;
+  drawer_id: string;
+  opened_on: string;
+  organisation_id: string;
+  person_id: string;
+  public_key: string;
+  version: Generated<number>;
+}
+
+export interface DrawerSheets {
+  counts_from: string;
+  drawer_id: string;
+  organisation_id: string;
+  sealed: string;
+  sheet_id: string;
 }
 
 export interface EntryViews {
@@ -1678,6 +1714,7 @@ export interface DB {
   confirmations: Confirmations;
   consent_steps: ConsentSteps;
   conversations: Conversations;
+  cooling_choices: CoolingChoices;
   counted_answers: CountedAnswers;
   counted_clauses: CountedClauses;
   counted_deals: CountedDeals;
@@ -1698,9 +1735,12 @@ export interface DB {
   deals: Deals;
   declared_rooms: DeclaredRooms;
   deletions: Deletions;
+  desk_years: DeskYears;
   directory_people: DirectoryPeople;
   documents: Documents;
   drafting_choices: DraftingChoices;
+  drawer_sheets: DrawerSheets;
+  drawers: Drawers;
   entry_views: EntryViews;
   feelings: Feelings;
   first_contract_terms: FirstContractTerms;

@@ -599,6 +599,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cooling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many full days a text lies before both that lowers pay or function, and why */
+        get: operations["readCooling"];
+        /** Choose how many full days that is, seven or more, with a sentence why */
+        put: operations["chooseCooling"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demo/chairs": {
         parameters: {
             query?: never;
@@ -650,6 +668,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who the confidants are, with which key each is written to, and how many people came in a year */
+        get: operations["readDesks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafting": {
         parameters: {
             query?: never;
@@ -661,6 +696,94 @@ export interface paths {
         get: operations["readDrafting"];
         /** Choose after how many signed years two take turns, with a sentence why */
         put: operations["chooseDrafting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drawer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My drawer as a confidant, locked: it opens in my browser, with my passphrase */
+        get: operations["readDrawer"];
+        /** Lock the same drawer with another passphrase and recovery sheet */
+        put: operations["changeLock"];
+        /** Open a drawer for the first time */
+        post: operations["openDrawer"];
+        /** Give up the drawer with everything in it */
+        delete: operations["giveUpDrawer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drawer/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand sheets over to another confidant, sealed anew for them by the browser */
+        post: operations["handOverSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drawer/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a note of my own, sealed in the browser */
+        post: operations["keepNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drawer/sheets/{sheetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Throw away a letter or a note for good */
+        delete: operations["putAwaySheet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drawer/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how many people came in a year that is over; null is fewer than five */
+        put: operations["sayContacts"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1008,6 +1131,23 @@ export interface paths {
         put?: never;
         /** What I may open and whom I may see, by some letters of it; what was looked for is kept nowhere */
         post: operations["jump"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay a letter, sealed in the browser, in the drawer of a confidant; who wrote it is not kept */
+        post: operations["leaveLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4327,6 +4467,12 @@ export interface components {
                 unit: ("minutes" | "hours" | "hours-ahead" | "days-ahead" | "weeks-ahead" | "months" | "years" | "days" | "weeks" | "minutes-per-week" | "hours-per-week" | "hours-per-year" | "minutes-per-shift" | "hours-per-shift" | "minutes-per-call" | "hours-per-call" | "days-per-week" | "half-days-per-year" | "days-per-year" | "times-per-year" | "times-in-a-row" | "cent" | "euro" | "cent-per-hour" | "euro-per-hour" | "cent-per-day" | "euro-per-day" | "cent-per-month" | "euro-per-month" | "cent-per-year" | "euro-per-year" | "cent-per-kilometre" | "euro-per-kilometre" | "percent" | "steps-per-year") | null;
                 option: string | null;
             } | null;
+            lowers?: {
+                /** @enum {string} */
+                what: "pay" | "function" | "both" | "neither";
+                reason: string | null;
+                compensation: string | null;
+            } | null;
         };
         ClauseInput: {
             /** Format: uuid */
@@ -4370,6 +4516,12 @@ export interface components {
                 amount: number | null;
                 unit: ("minutes" | "hours" | "hours-ahead" | "days-ahead" | "weeks-ahead" | "months" | "years" | "days" | "weeks" | "minutes-per-week" | "hours-per-week" | "hours-per-year" | "minutes-per-shift" | "hours-per-shift" | "minutes-per-call" | "hours-per-call" | "days-per-week" | "half-days-per-year" | "days-per-year" | "times-per-year" | "times-in-a-row" | "cent" | "euro" | "cent-per-hour" | "euro-per-hour" | "cent-per-day" | "euro-per-day" | "cent-per-month" | "euro-per-month" | "cent-per-year" | "euro-per-year" | "cent-per-kilometre" | "euro-per-kilometre" | "percent" | "steps-per-year") | null;
                 option: string | null;
+            } | null;
+            lowers?: {
+                /** @enum {string} */
+                what: "pay" | "function" | "both" | "neither";
+                reason: string | null;
+                compensation: string | null;
             } | null;
         };
         Company: {
@@ -4453,6 +4605,22 @@ export interface components {
             mine: boolean | null;
             /** @enum {string} */
             outcome: "held" | "one-way" | "disputed" | "not-held" | "open";
+        };
+        CoolingChoice: {
+            days: number;
+            chosen: {
+                why: string;
+                by: string;
+                /** Format: date */
+                on: string;
+            } | null;
+            earlier: {
+                days: number;
+                why: string;
+                by: string;
+                /** Format: date */
+                on: string;
+            }[];
         };
         Deal: {
             /** Format: uuid */
@@ -4583,6 +4751,30 @@ export interface components {
                 }[];
             }[];
         };
+        Desks: {
+            /** Format: date */
+            today: string;
+            confidants: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                email: string | null;
+                unit: string | null;
+                mine: boolean;
+                drawer: {
+                    /** Format: uuid */
+                    drawerId: string;
+                    publicKey: string;
+                    /** Format: date */
+                    openedOn: string;
+                } | null;
+            }[];
+            years: {
+                year: number;
+                name: string;
+                contacts: number | null;
+            }[];
+        };
         DraftingChoice: {
             startYears: number;
             chosen: {
@@ -4598,6 +4790,49 @@ export interface components {
                 /** Format: date */
                 on: string;
             }[];
+        };
+        Drawer: {
+            /** Format: date */
+            today: string;
+            name: string;
+            confidant: boolean;
+            drawer: {
+                /** Format: uuid */
+                drawerId: string;
+                version: number;
+                publicKey: string;
+                /** Format: date */
+                openedOn: string;
+                byPassphrase: {
+                    turns: number;
+                    salt: string;
+                    nonce: string;
+                    key: string;
+                };
+                byRecovery: {
+                    turns: number;
+                    salt: string;
+                    nonce: string;
+                    key: string;
+                };
+                sheets: {
+                    /** Format: uuid */
+                    sheetId: string;
+                    sealed: string;
+                    /** Format: date */
+                    goesOn: string;
+                }[];
+            } | null;
+            others: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                /** Format: uuid */
+                drawerId: string;
+                publicKey: string;
+                confidant: boolean;
+            }[];
+            yearsOpen: number[];
         };
         EntryTalk: {
             /** Format: uuid */
@@ -5350,8 +5585,17 @@ export interface components {
                 signedAt: string;
                 hash: string;
             }[];
+            cooling: {
+                days: number;
+                /** Format: date */
+                signFrom: string;
+            } | null;
             /** @enum {string} */
             state: "unsigned" | "open" | "signed";
+        };
+        LaidInDrawer: {
+            /** @constant */
+            done: true;
         };
         LevelNote: {
             /** Format: uuid */
@@ -6658,6 +6902,7 @@ export interface components {
                 draftsAfter: number | null;
                 /** @enum {string} */
                 phase: "rendering" | "reactions" | "joint-text" | "accepted" | "open" | "signed";
+                signFrom: string | null;
                 /** Format: date */
                 startedOn: string;
                 mySide: {
@@ -8376,6 +8621,71 @@ export interface operations {
             };
         };
     };
+    readCooling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoolingChoice"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseCooling: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: number;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoolingChoice"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readChairs: {
         parameters: {
             query?: {
@@ -8492,6 +8802,35 @@ export interface operations {
             };
         };
     };
+    readDesks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readDrafting: {
         parameters: {
             query?: never;
@@ -8544,6 +8883,305 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftingChoice"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDrawer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeLock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    publicKey: string;
+                    byPassphrase: {
+                        turns: number;
+                        salt: string;
+                        nonce: string;
+                        key: string;
+                    };
+                    byRecovery: {
+                        turns: number;
+                        salt: string;
+                        nonce: string;
+                        key: string;
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDrawer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    publicKey: string;
+                    byPassphrase: {
+                        turns: number;
+                        salt: string;
+                        nonce: string;
+                        key: string;
+                    };
+                    byRecovery: {
+                        turns: number;
+                        salt: string;
+                        nonce: string;
+                        key: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveUpDrawer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    drawerId: string;
+                    publicKey: string;
+                    sheets: {
+                        /** Format: uuid */
+                        sheetId: string;
+                        sealed: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    publicKey: string;
+                    sealed: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAwaySheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sheetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contacts: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
                 };
             };
             /** @description Default Response */
@@ -9484,6 +10122,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Found"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    drawerId: string;
+                    publicKey: string;
+                    sealed: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
                 };
             };
             /** @description Default Response */

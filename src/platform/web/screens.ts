@@ -76,6 +76,8 @@ export interface Step {
   readonly at: string
   /** Whom it is about where it is not simply the other one, by name. */
   readonly others?: readonly string[]
+  /** The day that it waits for. */
+  readonly until?: string
   /** Of what happened on this day; it is no step any more once it was done since. */
   readonly since?: string
 }
@@ -125,8 +127,6 @@ export interface Screens {
   readonly name: string
   /** Each language is a chunk of its own. */
   readonly texts?: Readonly<Record<Language, () => Promise<TextTree>>>
-  /** What of it is said on the first page of a seat already, as `near:<name>.`; it comes with the frame. */
-  readonly near?: Readonly<Record<Language, TextTree>>
   readonly names?: Names
   readonly pages: readonly Page[]
   readonly rooms?: readonly Room[]

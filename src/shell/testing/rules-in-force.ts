@@ -1,4 +1,4 @@
-import type { RuleShelf } from '../../capabilities/agreements/model.ts'
+import type { RuleShelf } from '../../capabilities/agreements/shelf-model.ts'
 import type { TestApp } from './test-app.ts'
 
 /** Two people of HR lay rules down and say yes, the way everybody has to. */

@@ -89,6 +89,17 @@ export function useClauseWords(seats: Seats, library: Library) {
         value(clause),
         ...dates(clause),
       ]),
+    /** What it lowers, why, and what stands against it. */
+    lowering: ({ lowers }: ClauseInput): string | null =>
+      lowers
+        ? [
+            t(`lowering.what.${lowers.what}`),
+            lowers.reason && t('lowering.because', { reason: lowers.reason }),
+            lowers.compensation && t('lowering.against', { compensation: lowers.compensation }),
+          ]
+            .filter(Boolean)
+            .join(' · ')
+        : null,
     edge: (clause: ClauseInput) => {
       const { hard, missing } = hardness(clause)
       return hard ? t('clause.hard') : t('clause.soft', { parts: format.list(missing.map(part)) })

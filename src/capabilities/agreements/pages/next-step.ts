@@ -27,13 +27,14 @@ export function agreementsBehind({ agreements }: Timeline): string[] {
 }
 
 /** With more than two, it is said whom one writes with, or waits for. */
-function stepOf(writing: Writing, side: Timeline['side']): Pick<Step, 'id' | 'at' | 'others'> {
+function stepOf(writing: Writing, side: Timeline['side']): Omit<Step, 'rank'> {
   const { others, waitsFor } = writing.mySide
   const step = doing(writing, side)
   return others.length > 1 ? { ...step, others: step.id.startsWith('wait') ? waitsFor : others } : step
 }
 
-function doing({ phase, turn, drafter, mySide }: Writing, side: Timeline['side']): Pick<Step, 'id' | 'at'> {
+function doing(writing: Writing, side: Timeline['side']): Omit<Step, 'rank'> {
+  const { phase, turn, drafter, mySide, signFrom } = writing
   const at = '/renderings'
   if (drafter !== 'both') {
     if (phase === 'rendering') return { id: drafter === side ? 'draft' : 'wait-for-draft', at }
@@ -45,6 +46,7 @@ function doing({ phase, turn, drafter, mySide }: Writing, side: Timeline['side']
     if (!mySide.accepted) return { id: turn === side ? 'join' : 'wait-for-text', at }
     return { id: mySide.accepted.includes(side) ? 'wait-for-yes' : 'read-text', at }
   }
+  if (signFrom) return { id: 'wait-to-sign', at: '/sign', until: signFrom }
   const waits = phase === 'open' && mySide.signed.includes(side)
   return { id: waits ? 'wait-for-signature' : 'sign', at: '/sign' }
 }

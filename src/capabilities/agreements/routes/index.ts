@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { type House, verb } from '../../../platform/http/verb.ts'
 import { id, relationParams } from '../../people/model.ts'
-import { draftingChoice, draftingInput } from '../drafting-model.ts'
 import {
   agreementParams,
   agreementView,
@@ -11,7 +10,6 @@ import {
   clauseParams,
   dealInput,
   dealParams,
-  draftParams,
   floorResult,
   hashInput,
   library,
@@ -19,14 +17,12 @@ import {
   proposeInput,
   reactInput,
   refuseDealInput,
-  ruleShelf,
   saveRenderingInput,
   submitInput,
   timeline,
 } from '../model.ts'
 import { addDeal, changeDeal, refuseDeal, stateBenefit } from '../service/deals.ts'
 import { readDocument } from '../service/document.ts'
-import { chooseDrafting, readDrafting } from '../service/drafting.ts'
 import {
   reactToClause,
   readAgreement,
@@ -38,6 +34,8 @@ import { checkDraft, readLibraryFor } from '../service/rules.ts'
 import { approveRules, layRules, readShelf, withdrawRules } from '../service/shelf.ts'
 import { acceptVersion, proposeVersion, signVersion, withdrawOwnSignature } from '../service/text.ts'
 import { markClause, readTimeline } from '../service/timeline.ts'
+import { draftParams, ruleShelf } from '../shelf-model.ts'
+import { houseRoutes } from './house.ts'
 import { takenRoutes, theirs } from './taken.ts'
 
 const common = { tag: 'agreements', module: 'agreements', seats: ['party'] } as const
@@ -53,7 +51,7 @@ export function agreementsRoutes(house: House): void {
   takenRoutes(house)
   dealRoutes(house)
   ruleRoutes(house)
-  draftingRoutes(house)
+  houseRoutes(house)
 }
 
 function timelineRoutes(house: House): void {
@@ -253,39 +251,6 @@ function dealRoutes(house: House): void {
       body: refuseDealInput,
     },
     (call, { params, body }) => refuseDeal(call, params, body),
-  )
-}
-
-/** Part of the rules that HR keeps for everybody. */
-function draftingRoutes(house: House): void {
-  const common = {
-    tag: 'agreements',
-    module: 'agreements',
-    seats: ['hr'],
-    url: '/api/drafting',
-    response: draftingChoice,
-    status: 200,
-  } as const
-  verb(
-    house,
-    {
-      ...common,
-      method: 'GET',
-      id: 'readDrafting',
-      summary: 'After how many signed years two take turns in writing down, and why',
-    },
-    call => readDrafting(call),
-  )
-  verb(
-    house,
-    {
-      ...common,
-      method: 'PUT',
-      id: 'chooseDrafting',
-      summary: 'Choose after how many signed years two take turns, with a sentence why',
-      body: draftingInput,
-    },
-    (call, { body }) => chooseDrafting(call, body),
   )
 }
 

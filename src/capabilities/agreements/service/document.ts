@@ -138,8 +138,29 @@ async function compose(call: Call, loaded: Loaded, version: VersionRow): Promise
       clause.endsOn && say('ends', { day: format.day(clause.endsOn) }),
       hardness(clause).hard ? null : say('soft'),
     ]
-    return [first, second].map(parts => parts.filter(Boolean).join(' · ')).filter(line => line !== '')
+    const { lowers } = clause
+    const third = [
+      lowers && call.say(`agreements:lowering.what.${lowers.what}`, undefined, language),
+      lowers?.reason && call.say('agreements:lowering.because', { reason: lowers.reason }, language),
+      lowers?.compensation &&
+        call.say('agreements:lowering.against', { compensation: lowers.compensation }, language),
+    ]
+    return [first, second, third].map(parts => parts.filter(Boolean).join(' · ')).filter(line => line !== '')
   }
+  const { cooling } = joint
+  const thinkingTime = cooling
+    ? [
+        call.say(
+          'agreements:lowering.had',
+          {
+            count: cooling.days,
+            day: format.day(cooling.signFrom),
+            employee: nameOfWho('employee'),
+          },
+          language,
+        ),
+      ]
+    : []
   return {
     language,
     title: say('title'),
@@ -156,7 +177,7 @@ async function compose(call: Call, loaded: Loaded, version: VersionRow): Promise
       title: say(`stones.${source}`),
       text: [word, ...lines].map(line => line.replace(/[.]$/, '')).join('. '),
     })),
-    remarks: words.lines(floor),
+    remarks: [...words.lines(floor), ...thinkingTime],
     signers: joint.signers.map(({ seat: side, name }) => ({
       field: side,
       name,

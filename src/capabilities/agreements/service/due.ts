@@ -53,7 +53,10 @@ function tasksOf(row: AgreementDue, seat: Seat, today: string): AgreementTask[] 
     else if (row.theirs_in) tasks.push(task('join-text', started))
   } else if (row.signers.includes(seat) && !row.signed.includes(seat)) {
     const accepted = row.signers.every(signer => row.accepted.includes(signer))
-    tasks.push(task(accepted ? 'sign' : 'join-text', dayOf(row.written_at!)))
+    // A text that lowers something asks for nobody's name before its day.
+    if (!accepted) tasks.push(task('join-text', dayOf(row.written_at!)))
+    else if (!row.sign_from || row.sign_from <= today)
+      tasks.push(task('sign', row.sign_from ?? dayOf(row.written_at!)))
   }
   if (!row.joint || !signedFrom(row.joint, seat)) return tasks
   const clauses = row.joint.clauses.map(({ clause }) => clause)

@@ -100,6 +100,7 @@ export function presentVersion(loaded: Loaded, version: Loaded['versions'][numbe
       signedAt: signed_at.toISOString(),
       hash,
     })),
+    cooling: version.joint.cooling ?? null,
     state: signedStateOf(loaded.text, version.hash),
   }
 }
@@ -115,10 +116,12 @@ function unprintedOf({
     organisation.name,
     relation.unit,
     ...signers.map(({ name }) => name),
-    ...clauses.flatMap(({ clause: { what, how, when, whoName } }) => [
+    ...clauses.flatMap(({ clause: { what, how, when, whoName, lowers } }) => [
       what,
       how,
       whoName,
+      lowers?.reason ?? null,
+      lowers?.compensation ?? null,
       when && 'text' in when ? when.text : null,
     ]),
   ]

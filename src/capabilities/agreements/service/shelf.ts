@@ -3,8 +3,8 @@ import type { Call } from '../../../platform/http/call.ts'
 import { ringOffice } from '../../people/index.ts'
 import { gapsOf, mustFitLaw } from '../data/overlay.ts'
 import { type LibraryArticle, type RuleLibrary, RuleLibraryError, readLibrary } from '../data/rules.ts'
-import type { RuleShelf } from '../model.ts'
 import { mustKeepRules } from '../policy.ts'
+import type { RuleShelf } from '../shelf-model.ts'
 import {
   countHr,
   type DraftRow,

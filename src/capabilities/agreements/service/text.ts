@@ -4,9 +4,12 @@ import {
   canPropose,
   canSign,
   canWithdraw,
+  coolingOf,
+  hasCooled,
   hashText,
   type JointVersion,
   jointTextOpens,
+  saysWhatItLowers,
   signedStateOf,
   withDate,
 } from '@wisselwerk/engines/agreement'
@@ -24,8 +27,10 @@ import {
   type proposeInput,
 } from '../model.ts'
 import { must, mustNameWhoSigns } from '../policy.ts'
-import { findDeals } from '../store/deals.ts'
+import { findCoolingDays } from '../store/cooling.ts'
+import { type DealRow, findDeals } from '../store/deals.ts'
 import { insertAcceptance, insertSignature, insertVersion, withdrawSignature } from '../store/text.ts'
+import { lowerableAt } from './cooling.ts'
 import { dropDocument, keepDocument } from './document.ts'
 import { allAccounts, type Loaded, load, loadToChange, reactionsOf, withText } from './load.ts'
 import { showAgreement } from './present.ts'
@@ -42,10 +47,11 @@ export async function proposeVersion(
   const { table, text, key } = loaded
   must(jointTextOpens(allAccounts(loaded), reactionsOf(loaded)))
   must(canPropose(text, basedOn))
-  await requireDeals(call, loaded, clauses)
+  const deals = await requireDeals(call, loaded, clauses)
   const articles = (await librariesOf(call)).flatMap(library => library.articles)
   const read = clauses.map(clause => asArticleSays(clause, articles))
   const dated = asEngineClauses(read).map(clause => withDate(clause, call.today)) as ClauseInput[]
+  must(saysWhatItLowers(asEngineClauses(dated), await lowerableAt(call, relationId, deals)))
   const joint = await composeVersion(call, loaded, dated)
   mustSettleAll(loaded, clauses, leftOut)
   const canonical = canonicalText(joint)
@@ -119,6 +125,7 @@ export async function signVersion(
   const clauses = newest ? (newest.joint.clauses.map(({ clause }) => clause) as ClauseInput[]) : []
   const { floor } = await checkFloor(call, table, clauses)
   must(canSign(text, table.seat, number, hash, asEngineClauses(clauses), floor))
+  must(hasCooled(newest!.joint.cooling, call.today))
   const signed = loaded.signatures.flatMap(signature =>
     signature.number === number && signature.withdrawn_at === null ? [signature.side] : [],
   )
@@ -185,14 +192,20 @@ async function composeVersion(
     writtenOn: call.today,
     rules: { on: call.today, sets },
     clauses: asEngineClauses(clauses).map((clause, index) => ({ clause, floor: floor[index]! })),
+    cooling: coolingOf(asEngineClauses(clauses), call.today, await findCoolingDays(call.tx)),
   }
 }
 
 /** A clause may come from an i-deal of this agreement, and from no other. */
-async function requireDeals(call: Call, loaded: Loaded, clauses: readonly ClauseInput[]): Promise<void> {
+async function requireDeals(
+  call: Call,
+  loaded: Loaded,
+  clauses: readonly ClauseInput[],
+): Promise<readonly DealRow[]> {
   const deals = await findDeals(call.tx, loaded.key)
   const stray = clauses.find(clause => clause.dealId && !deals.some(deal => deal.deal_id === clause.dealId))
   if (stray) refuse('agreements.no-such-deal', 'not-found')
+  return deals
 }
 
 async function told(

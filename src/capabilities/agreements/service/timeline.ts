@@ -4,6 +4,7 @@ import {
   dueDaysOf,
   dueListFor,
   followUpOf,
+  hasCooled,
   inForce,
   nextDueDay,
   phaseOf,
@@ -135,6 +136,12 @@ function newestOf({ marks, markStates: states }: Loaded) {
   }
 }
 
+/** From which day the newest text can be signed, as long as that day has not come. */
+function signFromOf({ versions }: Loaded, today: string): string | null {
+  const cooling = versions.at(-1)?.joint.cooling
+  return hasCooled(cooling, today).ok ? null : cooling!.signFrom
+}
+
 function textInForce(loaded: Loaded): Loaded['versions'][number] | undefined {
   const force = inForce(loaded.text)
   return loaded.versions.find(entry => entry.number === force?.number)
@@ -179,6 +186,7 @@ async function presentTimeline(call: Call, table: Seating): Promise<Timeline> {
       drafter: row.drafter,
       draftsAfter: row.drafts_after,
       phase: phaseOf(allAccounts(loaded), reactionsOf(loaded), loaded.text),
+      signFrom: signFromOf(loaded, call.today),
       mySide: progressOf(loaded),
       startedOn: dayOf(row.started_at),
       status: force ? agreementStatusOn(clauses, call.today) : 'writing',

@@ -22,11 +22,15 @@ export interface AgreementDue {
   joint: JointVersion | null
   /** Days of looking back that the asker's side has answered, in their newest round. */
   marks: Mark[]
+  /** From which day the newest text can be signed, where it lowers something. */
+  sign_from: string | null
 }
 
 /** The newest agreement of each relation, with what is needed to say what it asks of the asker. */
 export const agreementsDue = (relationIds: readonly string[]) =>
-  sql<AgreementDue>`select * from app_agreements_due(${relationIds}::uuid[])`
+  sql<AgreementDue>`select d.*, (select v.joint #>> '{cooling,signFrom}' from versions v
+    where v.organisation_id = app_organisation() and v.agreement_id = d.agreement_id and v.number = d.number) as sign_from
+    from app_agreements_due(${relationIds}::uuid[]) d`
 
 /** Of every agreement of these relations the newest text that all signed, where there is one. */
 export async function findSignedTexts(

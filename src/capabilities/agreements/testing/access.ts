@@ -29,6 +29,8 @@ approveRules      -         -        -       -         -             yes -      
 withdrawRules     -         -        -       -         -             yes -       -         -      -
 readDrafting      -         -        -       -         -             yes -       -         -      yes
 chooseDrafting    -         -        -       -         -             yes -       -         -      yes
+readCooling       -         -        -       -         -             yes -       -         -      yes
+chooseCooling     -         -        -       -         -             yes -       -         -      yes
 `)
 
 /** What stays open without the works council, and why; everything else here is closed without it. */

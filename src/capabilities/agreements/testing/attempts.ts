@@ -9,7 +9,7 @@ import {
   secretWord,
 } from '../../../shell/testing/furnished.ts'
 import demoCao from '../data/cao-demo.json' with { type: 'json' }
-import type { RuleShelf } from '../model.ts'
+import type { RuleShelf } from '../shelf-model.ts'
 
 const sideOf = (asker: AskerName) => (asker === 'manager' ? 'organisation' : 'employee')
 const others = (table: Furnished, asker: AskerName) =>
@@ -138,6 +138,8 @@ export function attempts(room: Room): Attempts {
     layRules: plain('POST', '/api/rules/drafts', demoCao),
     readDrafting: plain('GET', '/api/drafting'),
     chooseDrafting: plain('PUT', '/api/drafting', { startYears: 3, why: 'Zo wennen mensen eraan' }),
+    readCooling: plain('GET', '/api/cooling'),
+    chooseCooling: plain('PUT', '/api/cooling', { days: 14, why: 'Twee weken denken' }),
     approveRules: async () => {
       const draftId = await layDraft(room)
       return () => ({ method: 'POST', url: `/api/rules/drafts/${draftId}/approve` })

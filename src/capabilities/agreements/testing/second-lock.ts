@@ -44,6 +44,7 @@ export const secondLock: SecondLock = {
     'rule_approvals.read_approvals': 'organisation',
     'rule_approvals.approve': 'organisation',
     'drafting_choices.choose': 'organisation',
+    'cooling_choices.choose': 'organisation',
   },
   functions: {
     app_settle_rules: 'organisation',

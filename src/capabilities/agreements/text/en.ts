@@ -1,5 +1,6 @@
 import type { SameKeys } from '../../../platform/i18n/language.ts'
 import { documentEn } from './document.en.ts'
+import { loweringEn } from './lowering.en.ts'
 import { agreementsNearEn } from './near.en.ts'
 import type { agreementsNl } from './nl.ts'
 import { agreementPagesEn } from './pages.en.ts'
@@ -7,6 +8,7 @@ import { agreementPagesEn } from './pages.en.ts'
 export const agreementsEn: SameKeys<typeof agreementsNl> = {
   ...agreementsNearEn,
   ...agreementPagesEn,
+  ...loweringEn,
   document: documentEn,
   dealKinds: {
     development: 'development',
@@ -45,6 +47,34 @@ export const agreementsEn: SameKeys<typeof agreementsNl> = {
     'drafting-is-so': {
       reason: 'It is so already, with the same explanation.',
       next: 'Choose another number of years, or write another explanation.',
+    },
+    'only-hr-chooses-cooling': {
+      reason: 'Only HR chooses how long the thinking time is when something is lowered.',
+      next: 'Would you like it otherwise? Tell HR.',
+    },
+    'cooling-is-so': {
+      reason: 'It is so already, with the same explanation.',
+      next: 'Choose another number of days, or write another explanation.',
+    },
+    'lowering-unsaid': {
+      reason: 'Agreement {{clause}} seems to lower pay or function, and does not say whether it does.',
+      next: 'Open the agreement and answer the question whether it lowers something.',
+    },
+    'lowering-without-reason': {
+      reason: 'Agreement {{clause}} lowers pay or function without a reason.',
+      next: 'Open the agreement and write why it is needed.',
+    },
+    'lowering-without-compensation': {
+      reason: 'In agreement {{clause}} nothing stands against what is lowered.',
+      next: 'Open the agreement and write what stands against it.',
+    },
+    'lowering-without-amount': {
+      reason: 'Agreement {{clause}} lowers the pay and names no amount that is left.',
+      next: 'Choose the article about this pay and fill in the amount. Then it lies beside law and cao.',
+    },
+    'still-cooling': {
+      reason: 'This text lowers pay or function and still has thinking time.',
+      next: 'You can sign from {{signFrom}}.',
     },
     'hangs-loose': {
       reason: 'Something still hangs loose: {{count}} of what you wrote down is not in the text.',

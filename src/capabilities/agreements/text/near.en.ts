@@ -50,6 +50,10 @@ export const agreementsNearEn: SameKeys<typeof agreementsNearNl> = {
       action: 'To the text',
     },
     sign: { sentence: 'The text is ready to be signed.', action: 'To signing' },
+    'wait-to-sign': {
+      sentence: 'The text has thinking time. You can sign from {{day}}.',
+      action: 'Read again',
+    },
     'wait-for-signature': { sentence: 'You have signed. Now {{other}}.', action: 'To signing' },
     'look-back': { sentence: 'There is an agreement to look back on.', action: 'Look back' },
     'rules-changed': {

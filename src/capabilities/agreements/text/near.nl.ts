@@ -48,6 +48,7 @@ export const agreementsNearNl = {
       action: 'Naar de tekst',
     },
     sign: { sentence: 'De tekst ligt klaar om te ondertekenen.', action: 'Naar ondertekenen' },
+    'wait-to-sign': { sentence: 'De tekst heeft bedenktijd. Tekenen kan vanaf {{day}}.', action: 'Nalezen' },
     'wait-for-signature': { sentence: 'Jij hebt getekend. Nu {{other}} nog.', action: 'Naar ondertekenen' },
     'look-back': { sentence: 'Er is een afspraak om op terug te kijken.', action: 'Terugkijken' },
     'rules-changed': {

@@ -1,10 +1,12 @@
 import { documentNl } from './document.nl.ts'
+import { loweringNl } from './lowering.nl.ts'
 import { agreementsNearNl } from './near.nl.ts'
 import { agreementPagesNl } from './pages.nl.ts'
 
 export const agreementsNl = {
   ...agreementsNearNl,
   ...agreementPagesNl,
+  ...loweringNl,
   document: documentNl,
   dealKinds: {
     development: 'ontwikkeling',
@@ -43,6 +45,34 @@ export const agreementsNl = {
     'drafting-is-so': {
       reason: 'Zo is het al, met dezelfde uitleg.',
       next: 'Kies een ander aantal jaren, of schrijf een andere uitleg.',
+    },
+    'only-hr-chooses-cooling': {
+      reason: 'Alleen HR kiest hoe lang de bedenktijd bij een verlaging is.',
+      next: 'Wil je dat het anders gaat? Vertel het aan HR.',
+    },
+    'cooling-is-so': {
+      reason: 'Zo is het al, met dezelfde uitleg.',
+      next: 'Kies een ander aantal dagen, of schrijf een andere uitleg.',
+    },
+    'lowering-unsaid': {
+      reason: 'Afspraak {{clause}} lijkt loon of functie te verlagen, en zegt niet of dat zo is.',
+      next: 'Open de afspraak en beantwoord de vraag of hij iets verlaagt.',
+    },
+    'lowering-without-reason': {
+      reason: 'Afspraak {{clause}} verlaagt loon of functie zonder reden.',
+      next: 'Open de afspraak en schrijf waarom het nodig is.',
+    },
+    'lowering-without-compensation': {
+      reason: 'Bij afspraak {{clause}} staat niets tegenover de verlaging.',
+      next: 'Open de afspraak en schrijf wat ertegenover staat.',
+    },
+    'lowering-without-amount': {
+      reason: 'Afspraak {{clause}} verlaagt het loon en noemt geen bedrag dat overblijft.',
+      next: 'Kies het artikel over dit loon en vul het bedrag in. Dan ligt het naast wet en cao.',
+    },
+    'still-cooling': {
+      reason: 'Deze tekst verlaagt loon of functie en heeft nog bedenktijd.',
+      next: 'Tekenen kan vanaf {{signFrom}}.',
     },
     'hangs-loose': {
       reason: 'Er hangt nog iets los: {{count}} van wat jullie opschreven staat niet in de tekst.',

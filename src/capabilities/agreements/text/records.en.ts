@@ -32,6 +32,11 @@ export const agreementsRecordsEn: SameKeys<typeof agreementsRecordsNl> = {
         'After how many years two people take turns in writing down. It is about nobody; what you chose stands with what you did.',
       stays: 'A rule of the organisation. It is about nobody.',
     },
+    cooling_choices: {
+      leftOut:
+        'How long the thinking time is when something is lowered. It is about nobody; what you chose stands with what you did.',
+      stays: 'A rule of the organisation. It is about nobody.',
+    },
     agreements: {
       title: 'Agreements you wrote at',
       fields: {
@@ -202,6 +207,7 @@ export const agreementsRecordsEn: SameKeys<typeof agreementsRecordsNl> = {
       'in-force-by-operator': 'put in force by the operator',
       withdrawn: 'withdrawn',
     },
+    cooling: { called: 'thinking time when something is lowered', chosen: 'chosen' },
     drafting: { called: 'taking turns in writing', chosen: 'chosen' },
     deal: {
       called: 'made to measure',

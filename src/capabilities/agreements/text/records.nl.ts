@@ -31,6 +31,11 @@ export const agreementsRecordsNl = {
         'Na hoeveel jaren twee mensen om en om opschrijven. Het gaat over niemand; wat jij koos, staat bij wat je deed.',
       stays: 'Een regel van de organisatie. Die gaat over niemand.',
     },
+    cooling_choices: {
+      leftOut:
+        'Hoe lang de bedenktijd bij een verlaging is. Het gaat over niemand; wat jij koos, staat bij wat je deed.',
+      stays: 'Een regel van de organisatie. Die gaat over niemand.',
+    },
     agreements: {
       title: 'Afspraken waaraan je schreef',
       fields: {
@@ -201,6 +206,7 @@ export const agreementsRecordsNl = {
       'in-force-by-operator': 'in werking gezet door de beheerder',
       withdrawn: 'teruggetrokken',
     },
+    cooling: { called: 'bedenktijd bij een verlaging', chosen: 'gekozen' },
     drafting: { called: 'om en om opschrijven', chosen: 'gekozen' },
     deal: {
       called: 'maatwerk',

@@ -19,7 +19,12 @@ export function useNextStep(
   })
   const say = t as (key: string, params?: object) => string
   return {
-    sentence: say(`${words}.sentence`, { count: 1, ...params, ...(step.others && among(step.others)) }),
+    sentence: say(`${words}.sentence`, {
+      count: 1,
+      ...params,
+      ...(step.others && among(step.others)),
+      ...(step.until && { day: format.day(step.until) }),
+    }),
     action: say(`${words}.action`),
     at: step.at,
   }

@@ -4,11 +4,13 @@ import {
   canSign,
   checkClauses,
   contractArticles,
+  coolingOf,
   dueDaysOf,
   gateDeal,
   hashText,
   type JointVersion,
   jointTextOpens,
+  leastCoolingDays,
 } from '@wisselwerk/engines/agreement'
 import { dutchLaw, readLibrary } from '../../../capabilities/agreements/data/rules.ts'
 import {
@@ -74,6 +76,20 @@ export const agreementRules: readonly Rule[] = [
         signable(row),
       ),
     plant: row => ({ ...row, canonical: `${row.canonical} ` }),
+  },
+  {
+    of: 'a text that lowers pay or function says from which day it can be signed, and nobody signed it before',
+    rows: `select v.joint, (select min(s.signed_at at time zone 'UTC')::date::text from signatures s
+          where s.organisation_id = v.organisation_id and s.agreement_id = v.agreement_id and s.number = v.number) as signed
+      from versions v where v.organisation_id = $1 and v.joint @? '$.clauses[*].clause.lowers.what'`,
+    faultOf: ({ joint, signed }) => {
+      const cooling = coolingOf(clausesOf(joint), joint.writtenOn, leastCoolingDays)
+      return first(
+        unless(joint.cooling?.signFrom === cooling?.signFrom, 'another day than it can be signed from'),
+        unless(!signed || !cooling || signed >= cooling.signFrom, 'signed before its day'),
+      )
+    },
+    plant: row => ({ ...row, signed: row.joint.writtenOn }),
   },
   {
     of: 'a text is written after both handed in what they took from the talk and reacted to all of it',

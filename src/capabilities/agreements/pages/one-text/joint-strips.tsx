@@ -171,6 +171,11 @@ function ourStrip(
         <ClauseMeta
           lines={[words.short(clause), words.pointer(clause), words.edge(clause), origin(clause)]}
         />
+        {clause.lowers && (
+          <p>
+            <Written>{words.lowering(clause)}</Written>
+          </p>
+        )}
         {!clause.fills && (
           <p>
             <strong>{t('joint.choosePointer')}</strong>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask, ProblemError } from '../../../../platform/web/api.ts'
+import { useFormat } from '../../../../platform/web/format.ts'
 import { useTablePath } from '../../../../platform/web/params.ts'
 import { Trouble } from '../../../../platform/web/trouble.tsx'
 import {
@@ -37,6 +38,7 @@ import { Versions } from './versions.tsx'
 export function JointText(props: WritingProps) {
   const { agreement, seats, library, origins, today, beside, contracts, withDeal } = props
   const { t } = useTranslation(['agreements', 'shell'])
+  const format = useFormat()
   const words = useClauseWords(seats, library)
   const origin = useOriginWords(origins, agreement.deals)
   const floorWords = useFloorWords(seats, words)
@@ -180,6 +182,8 @@ export function JointText(props: WritingProps) {
         ? t('joint.openMine', params)
         : t('joint.openYours', { other: seats.names[agreement.turn] })
     if (phase === 'accepted' && !ready) return t('joint.notReady', params)
+    if (phase === 'accepted' && newest.cooling && today < newest.cooling.signFrom)
+      return t('lowering.waits', { ...params, day: format.day(newest.cooling.signFrom) })
     if (phase === 'accepted' || phase === 'open' || phase === 'signed') return t(`joint.${phase}`, params)
     return t(newest.accepted.includes(agreement.side) ? 'joint.waiting' : 'joint.yours', params)
   }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useFormat, useLanguage } from '../../../../platform/web/format.ts'
 import { Aside, Button, Card, Disclosure, Row, Stack, Tag } from '../../../../ui/index.ts'
-import type { RuleShelf } from '../../model.ts'
+import type { RuleShelf } from '../../shelf-model.ts'
 
 interface DraftProps {
   draft: RuleShelf['drafts'][number]

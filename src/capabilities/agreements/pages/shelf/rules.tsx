@@ -16,7 +16,8 @@ import {
   Stack,
   Tag,
 } from '../../../../ui/index.ts'
-import type { RuleShelf } from '../../model.ts'
+import type { RuleShelf } from '../../shelf-model.ts'
+import { Cooling } from './cooling.tsx'
 import { Draft } from './draft.tsx'
 import { Drafting } from './drafting.tsx'
 
@@ -49,6 +50,7 @@ export function Rules() {
         <Sets sets={shelf.sets} />
         <Lay />
         <Drafting />
+        <Cooling />
       </Stack>
     </Page>
   )

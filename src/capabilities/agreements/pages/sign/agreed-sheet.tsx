@@ -34,7 +34,17 @@ export function AgreedSheet(props: {
           <ClauseItem
             key={clause.id}
             number={index + 1}
-            note={words.note(clause)}
+            note={
+              clause.lowers ? (
+                <>
+                  {words.note(clause)}
+                  <br />
+                  {words.lowering(clause)}
+                </>
+              ) : (
+                words.note(clause)
+              )
+            }
             action={withClause?.(clause)}
           >
             <Wording clause={clause} />

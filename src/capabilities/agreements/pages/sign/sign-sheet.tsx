@@ -1,4 +1,4 @@
-import { canSign, nextDueDay, type TextState } from '@wisselwerk/engines/agreement'
+import { canSign, hasCooled, nextDueDay, type TextState } from '@wisselwerk/engines/agreement'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../../platform/web/api.ts'
@@ -15,6 +15,7 @@ import { useFloorWords } from '../floor/floor-words.ts'
 import { Versions } from '../one-text/versions.tsx'
 import { type Seats, toneOf } from '../seats.ts'
 import { AgreedSheet } from './agreed-sheet.tsx'
+import { ThinkingTime } from './thinking-time.tsx'
 
 export interface SignProps {
   agreement: AgreementView
@@ -36,11 +37,14 @@ export function SignSheet(props: SignProps) {
   const floorWords = useFloorWords(seats, words)
   const [confirming, setConfirming] = useState(false)
   const base = useTablePath()
-  const decision = mayISign(agreement, version)
+  const decision = mayISign(agreement, version, today)
+  const cools = !hasCooled(version.cooling, today).ok
   const inForce = agreement.versions.findLast(entry => entry.state === 'signed')
   const mine = version.signatures.some(({ side }) => side === agreement.side)
   const params = { other: seats.other, number: version.number }
+  const waiting = { ...params, day: version.cooling ? format.day(version.cooling.signFrom) : '' }
   const refusedFor = !mine && version.state !== 'signed' && !decision.ok ? decision : undefined
+  const waits = refusedFor?.code === 'still-cooling'
   const notAccepted = refusedFor?.code === 'not-accepted-by-all'
   const floor = { floor: version.floor, clauses: version.clauses, words: floorWords }
   return (
@@ -49,7 +53,8 @@ export function SignSheet(props: SignProps) {
       title={t('sign.title')}
       sentence={sentence()}
       action={
-        refusedFor && (
+        refusedFor &&
+        !waits && (
           <ButtonLink href={`${base}/renderings`} side="together">
             {notAccepted ? t('sign.toText') : t('floor.change')}
           </ButtonLink>
@@ -58,7 +63,8 @@ export function SignSheet(props: SignProps) {
     >
       <Stack>
         {refusedFor?.code === 'below-the-floor' && <FloorRefusals {...floor} />}
-        {refusedFor && refusedFor.code !== 'below-the-floor' && !notAccepted && (
+        {cools && version.state !== 'signed' && <ThinkingTime cooling={version.cooling!} seats={seats} />}
+        {refusedFor && refusedFor.code !== 'below-the-floor' && !notAccepted && !waits && (
           <Notice kind="refusal" live={false} title={refusal('reason')}>
             {refusal('next')}
           </Notice>
@@ -79,6 +85,15 @@ export function SignSheet(props: SignProps) {
           <Stack gap="tight">
             <FloorStones {...floor} />
             <FloorQuestions {...floor} />
+            {version.cooling && !cools && (
+              <Aside>
+                {t('lowering.had', {
+                  count: version.cooling.days,
+                  day: waiting.day,
+                  employee: seats.names.employee,
+                })}
+              </Aside>
+            )}
           </Stack>
           <Signatures>
             {version.signers.map(signer => (
@@ -120,6 +135,7 @@ export function SignSheet(props: SignProps) {
     if (version.state === 'signed') return t('sign.signed')
     if (version.state === 'open') return t(mine ? 'sign.mineFirst' : 'sign.yoursFirst', params)
     if (notAccepted) return t('sign.notAccepted', params)
+    if (waits) return t('lowering.waits', waiting)
     return refusedFor ? t('sign.blocked') : t('sign.ready')
   }
 
@@ -131,6 +147,7 @@ export function SignSheet(props: SignProps) {
     if (version.state === 'open')
       return t('sign.many.open', { signed: format.list(signed), open: format.list(open) })
     if (notAccepted) return t('sign.many.notAccepted', params)
+    if (waits) return t('lowering.waits', waiting)
     return refusedFor ? t('sign.blocked') : t('sign.ready')
   }
 
@@ -141,10 +158,10 @@ export function SignSheet(props: SignProps) {
 }
 
 /** What the sentences of a refusal may name. */
-type Place = 'newest' | 'basedOn' | 'clause'
+type Place = 'newest' | 'basedOn' | 'clause' | 'signFrom'
 
 /** The engine's own answer, from what both may read; the server asks again. */
-function mayISign(agreement: AgreementView, version: VersionView) {
+function mayISign(agreement: AgreementView, version: VersionView, today: string) {
   const state: TextState = {
     versions: agreement.versions.map(({ number, hash, authorSide, signers }) => ({
       number,
@@ -157,7 +174,8 @@ function mayISign(agreement: AgreementView, version: VersionView) {
       signatures.map(({ side, hash }) => ({ side, hash, withdrawn: false })),
     ),
   }
-  return canSign(state, agreement.side, version.number, version.hash, version.clauses, version.floor)
+  const may = canSign(state, agreement.side, version.number, version.hash, version.clauses, version.floor)
+  return may.ok ? hasCooled(version.cooling, today) : may
 }
 
 type LineProps = Pick<SignProps, 'agreement' | 'version' | 'seats'>

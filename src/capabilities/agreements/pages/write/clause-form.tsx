@@ -17,6 +17,7 @@ import type { ClauseWords } from '../clause-words.ts'
 import type { TopicChoice } from '../origins.ts'
 import type { Beside, Seats } from '../seats.ts'
 import { FillsFields } from './fills-fields.tsx'
+import { LoweringFields, loweringSignOf } from './lowering-fields.tsx'
 import { readDay, readWords, useTyped, writeWords } from './typed.ts'
 
 export interface ClauseFormProps {
@@ -44,6 +45,11 @@ export function ClauseForm(props: ClauseFormProps) {
     onChange(asArticleSays({ ...clause, ...part }, props.library.articles))
   const what = useTyped(clause.what, readWords, writeWords, next => change({ what: next }))
   const how = useTyped(clause.how, readWords, writeWords, next => change({ how: next }))
+  const sign = loweringSignOf(clause, props.deals)
+  const [declared] = useState(clause.lowers != null)
+  // What asks for an answer stands in sight; it stays where it is while it is being answered.
+  const asks = sign !== null || declared
+  const lowering = <LoweringFields {...{ clause, sign, seats }} onChange={lowers => change({ lowers })} />
   const name = (side: 'employee' | 'organisation') =>
     side === seats.side && !seats.isBeside ? `${seats.names[side]} (${t('clause.you')})` : seats.names[side]
   return (
@@ -71,6 +77,7 @@ export function ClauseForm(props: ClauseFormProps) {
       />
       <WhenFields when={clause.when} onChange={when => change({ when })} />
       <TextField label={t('clause.how')} maxLength={500} {...how} />
+      {asks && lowering}
       <Disclosure
         label={t('clause.more')}
         note={words.pointer(clause)}
@@ -78,6 +85,7 @@ export function ClauseForm(props: ClauseFormProps) {
         onToggle={setUnfolded}
       >
         <div className="strip__form">
+          {!asks && lowering}
           <More {...props} change={change} />
         </div>
       </Disclosure>
