@@ -2937,11 +2937,25 @@ create policy read_own on views as permissive for select to wisselwerk_app using
 create policy remove_own on views as permissive for delete to wisselwerk_app using (((author_id = app_person()) AND ((opened_at IS NULL) OR (NOT app_round_is_open(relation_id, round)))));
 grant delete, insert, select on views to wisselwerk_app;
 
+create table why_lists (
+  organisation_id uuid not null,
+  edition text not null,
+  figures jsonb not null,
+  made_on date not null,
+  constraint why_lists_edition_check CHECK ((edition ~ '^\d{4}-[12]$'::text)),
+  constraint why_lists_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint why_lists_pkey PRIMARY KEY (organisation_id, edition)
+);
+alter table why_lists enable row level security;
+create policy own_organisation on why_lists as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_list on why_lists as permissive for select to wisselwerk_app using (true);
+grant select on why_lists to wisselwerk_app;
+
 -- view counted_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_invoker=true
 
 -- view counted_clauses (organisation_id, agreement_id, number, item_id, topic_id, deal_id, ends_on) with security_invoker=true
 
--- view counted_deals (organisation_id, agreement_id, deal_id, kind, added_at, differs, benefits, refused) with security_invoker=true
+-- view counted_deals (organisation_id, agreement_id, deal_id, kind, added_at, differs, benefits, refused, dimension, reason, compensation) with security_invoker=true
 
 -- view counted_items (organisation_id, item_id, domain, retired_on) with security_invoker=true
 

@@ -81,6 +81,8 @@ export const dealSeeds: readonly {
   dimension: DealDimension
   reason: (typeof dealReasons)[number]
   compensation: (typeof dealCompensations)[number]
+  /** Why others have the same, and what they give. */
+  also: { reason: (typeof dealReasons)[number]; compensation: (typeof dealCompensations)[number] }
 }[] = [
   {
     id: 'school-days',
@@ -88,6 +90,7 @@ export const dealSeeds: readonly {
     dimension: 'other-times',
     reason: 'work-allows',
     compensation: 'hard-hours',
+    also: { reason: 'team-carries', compensation: 'hard-hours' },
   },
   {
     id: 'reports-at-home',
@@ -95,6 +98,7 @@ export const dealSeeds: readonly {
     dimension: 'at-home',
     reason: 'work-allows',
     compensation: 'none',
+    also: { reason: 'to-stay', compensation: 'none' },
   },
   {
     id: 'wound-care',
@@ -102,6 +106,7 @@ export const dealSeeds: readonly {
     dimension: 'extra-task',
     reason: 'good-at-it',
     compensation: 'knowledge-shared',
+    also: { reason: 'to-learn', compensation: 'knowledge-shared' },
   },
   {
     id: 'course-at-work',
@@ -109,6 +114,7 @@ export const dealSeeds: readonly {
     dimension: 'time-to-learn',
     reason: 'to-learn',
     compensation: 'knowledge-shared',
+    also: { reason: 'to-stay', compensation: 'longer-stay' },
   },
   {
     id: 'double-task',
@@ -116,6 +122,7 @@ export const dealSeeds: readonly {
     dimension: 'allowance',
     reason: 'work-asks',
     compensation: 'task-taken-on',
+    also: { reason: 'good-at-it', compensation: 'task-taken-on' },
   },
   {
     id: 'no-evening-trips',
@@ -123,6 +130,7 @@ export const dealSeeds: readonly {
     dimension: 'steadier',
     reason: 'team-carries',
     compensation: 'standing-in',
+    also: { reason: 'made-good', compensation: 'none' },
   },
   {
     id: 'half-a-year-elsewhere',
@@ -130,5 +138,6 @@ export const dealSeeds: readonly {
     dimension: 'time-elsewhere',
     reason: 'to-stay',
     compensation: 'longer-stay',
+    also: { reason: 'to-learn', compensation: 'knowledge-shared' },
   },
 ]

@@ -67,6 +67,8 @@ export interface DemoDeal {
   benefits: Record<Side, string>
 }
 
+type DealSeed = Omit<(typeof dealSeeds)[number], 'also'>
+
 const contracts = 240
 const deals = 95
 
@@ -91,7 +93,7 @@ export function makeAgreements(
       const on = addDays(round === 1 ? '2024-09-10' : '2025-09-10', random.below(340))
       if (on < addMonths(relation.from, 3) || (relation.until && on > relation.until)) continue
       if (round === 2 && !made.some(other => other.relationId === relation.relationId)) continue
-      const deal = made.length < deals ? dealSeeds[made.length % dealSeeds.length]! : null
+      const deal = made.length < deals ? dealOf(made.length) : null
       made.push(
         writer.sign(
           random,
@@ -106,6 +108,12 @@ export function makeAgreements(
   }
   made.push(writer.lastYear(samira), writer.thisYear(samira))
   return made
+}
+
+/** Two in five have the same as others for another reason. */
+function dealOf(at: number): DealSeed {
+  const { also, ...seed } = dealSeeds[at % dealSeeds.length]!
+  return Math.floor(at / dealSeeds.length) % 5 < 2 ? { ...seed, ...also } : seed
 }
 
 class Writer {
@@ -134,7 +142,7 @@ class Writer {
     number: number,
     on: string,
     seeds: readonly ClauseSeed[],
-    dealSeed: (typeof dealSeeds)[number] | null,
+    dealSeed: DealSeed | null,
   ): DemoAgreement {
     const deal = dealSeed && this.#deal(dealSeed)
     const agreement = this.#write(relation, number, on, seeds, deal)
@@ -212,7 +220,7 @@ class Writer {
     }
   }
 
-  #deal({ id, ...seed }: (typeof dealSeeds)[number]): DemoDeal {
+  #deal({ id, ...seed }: DealSeed): DemoDeal {
     return { dealId: this.#ids.next('deal'), ...seed, ...this.#words.deals[id] }
   }
 

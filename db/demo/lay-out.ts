@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { roundClosing } from '../../src/capabilities/campaigns/work.ts'
+import { makeWhyList } from '../../src/capabilities/fairness/service/why-making.ts'
 import { teamPictures } from '../../src/capabilities/mirrors/work.ts'
 import { yearlyOverview } from '../../src/capabilities/overview/work.ts'
 import { requestSilence } from '../../src/capabilities/requests/work.ts'
@@ -7,6 +8,7 @@ import { trainingCoverage } from '../../src/capabilities/training/work.ts'
 import type { Auth } from '../../src/platform/auth/auth.ts'
 import { makeAccount } from '../../src/platform/auth/new-account.ts'
 import { asOwner, type Database, type Tx } from '../../src/platform/db/database.ts'
+import { decideApart } from '../../src/platform/disclosure/decide.ts'
 import type { CallHouse } from '../../src/platform/http/make-call.ts'
 import { type Language, languages } from '../../src/platform/i18n/language.ts'
 import type { SealOwner } from '../../src/platform/pdf/index.ts'
@@ -148,6 +150,8 @@ async function workOut(
     })
   for (const { campaign_id: subject } of closing)
     await roundClosing(5).perform(workOn('2025-10-01'), { organisationId, subject })
+  for (const day of ['2026-01-05', '2026-07-05'])
+    await makeWhyList(database, organisationId, decideApart(5), day)
   for (const lane of [teamPictures({ smallestGroup: 5, openVault }), trainingCoverage(5), requestSilence])
     await lane.perform(workOn(demoDay), { organisationId, subject: '' })
 }

@@ -259,6 +259,7 @@ describe('without the works council', () => {
     'team-pictures': 'mirrors',
     'training-coverage': 'dialogue',
     'yearly-overview': 'overview',
+    'why-lists': 'overview',
     retention: null,
   }
 

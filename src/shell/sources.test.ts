@@ -120,6 +120,7 @@ const where: Record<string, string> = {
   C06: '/relations/$relationId/sign /seats/$relationId/sign signVersion withdrawSignature readDocument',
   C07: 'addDeal changeDeal stateBenefit',
   C08: 'readDealNeeds sayDealNeeds nameReturn',
+  C09: '/why-list readWhyList',
   C10: 'refuseDeal',
   C13: 'addDeal changeDeal',
   C14: 'checkDraft readRules',

@@ -1,19 +1,23 @@
+import { addDeal } from '../../../src/capabilities/agreements/service/deals.ts'
+import { readTimeline } from '../../../src/capabilities/agreements/service/timeline.ts'
 import { addNeed } from '../../../src/capabilities/expectations/service/needs.ts'
 import type { NeedMark } from '../../../src/capabilities/fairness/model.ts'
 import { nameReturn, sayDealNeeds } from '../../../src/capabilities/fairness/service/deal-needs.ts'
-import type { DemoAgreement } from '../agreements.ts'
-import { chairs } from '../chairs.ts'
 import { demoDay } from '../people.ts'
 import type { Scene } from './scene.ts'
 
+type DealAtTable = Record<'relationId' | 'agreementId' | 'dealId', string> & {
+  by: Record<'employee' | 'organisation', string>
+}
+
 /**
- * What deals do for both: one fills something of each, one costs and has something against it, and of a third whoever works there
- * alone has said it.
+ * What deals do for both: Joost's own fills something of each, one costs and has something against it, and of a third whoever
+ * works there alone has said it.
  */
 export async function sayWhatDealsDo(scene: Scene): Promise<void> {
-  const [serving, costing, half] = livingDeals(scene)
-  await say(scene, serving!, [
-    { need: 'development', effect: 'met' },
+  const [costing, half] = livingDeals(scene)
+  await say(scene, await ofJoost(scene), [
+    { need: 'work', effect: 'met' },
     { need: 'stability', effect: 'met' },
   ])
   const { path, employee } = await say(scene, costing!, [
@@ -25,10 +29,31 @@ export async function sayWhatDealsDo(scene: Scene): Promise<void> {
   await say(scene, half!, [{ need: 'work', effect: 'met' }])
 }
 
-/** Of newest texts, signed by the two who sit there today; chairs first, since they can be looked at. */
-function livingDeals({ demo, tableOf }: Scene): DemoAgreement[] {
-  const { people, relations } = demo.register
-  const seated = new Set<string>(Object.values(chairs).map(({ number }) => number))
+/** Joost, who leads others, has a deal of his own on the table with whoever leads him. */
+async function ofJoost({ act, personOf, tableOf, words }: Scene): Promise<DealAtTable> {
+  const { relationId, employee, manager } = tableOf(personOf('joost'))
+  const { agreements } = await act(employee, call => readTimeline(call, relationId))
+  const { agreementId } = agreements.at(-1)!
+  const { what, differs } = words.scenes.mutual
+  const { deals } = await act(employee, call =>
+    addDeal(call, relationId, agreementId, {
+      kind: 'hours',
+      dimension: 'other-times',
+      reason: 'to-stay',
+      compensation: 'none',
+      description: what,
+      differs,
+      itemId: null,
+      topicId: null,
+      words: '',
+    }),
+  )
+  return { relationId, agreementId, dealId: deals.at(-1)!.dealId, by: { employee, organisation: manager } }
+}
+
+/** Of newest texts, signed by the two who sit there today; each with a deal. */
+function livingDeals({ demo, tableOf }: Scene): DealAtTable[] {
+  const { relations } = demo.register
   const living = demo.agreements.filter(({ deal, signed, relationId, number }) => {
     if (!deal || !signed) return false
     const relation = relations.find(one => one.relationId === relationId)!
@@ -40,19 +65,21 @@ function livingDeals({ demo, tableOf }: Scene): DemoAgreement[] {
       !demo.agreements.some(other => other.relationId === relationId && other.number > number)
     )
   })
-  const isSeated = ({ signed }: DemoAgreement) =>
-    seated.has(people.find(({ personId }) => personId === signed!.signers.employee)!.number)
-  return [...living.filter(isSeated), ...living.filter(one => !isSeated(one))]
+  return living.map(({ relationId, agreementId, deal, signed }) => ({
+    relationId,
+    agreementId,
+    dealId: deal!.dealId,
+    by: signed!.signers,
+  }))
 }
 
 /** Whoever works there has a card and says what the deal does with it; the second mark is of the team, which has cards. */
 async function say(
   { act, words }: Scene,
-  { relationId, agreementId, deal, signed }: DemoAgreement,
+  { by: { employee, organisation }, ...path }: DealAtTable,
   [own, ofTeam]: readonly [NeedMark, NeedMark?],
 ) {
-  const path = { relationId, agreementId, dealId: deal!.dealId }
-  const { employee, organisation } = signed!.signers
+  const { relationId } = path
   const card = {
     need: own.need as 'work',
     wish: words.scenes.mutual.wish,

@@ -91,6 +91,8 @@ export const scenesEn: SceneWords = {
     },
   },
   mutual: {
+    what: 'Joost divides his office hours himself, around the routes of the team',
+    differs: 'Whoever leads is at the office from nine to five.',
     wish: 'Time that I divide myself, without my work being left lying.',
     inReturn: 'What I learn I show to the team on Friday afternoon.',
   },

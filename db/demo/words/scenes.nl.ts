@@ -92,6 +92,8 @@ export const scenesNl: SceneWords = {
     },
   },
   mutual: {
+    what: 'Joost deelt zijn kantooruren zelf in, rond de routes van het team',
+    differs: 'Wie leidt, zit van negen tot vijf op kantoor.',
     wish: 'Tijd die ik zelf kan indelen, zonder dat mijn werk blijft liggen.',
     inReturn: 'Wat ik leer, laat ik op de vrijdagmiddag aan het team zien.',
   },

@@ -179,7 +179,7 @@ export interface SceneWords {
     Record<'past' | 'coming', Readonly<Record<'title' | 'words' | 'place', string>>>
   >
   /** On a need card, and what stands against a deal that costs. */
-  readonly mutual: { readonly wish: string; readonly inReturn: string }
+  readonly mutual: Readonly<Record<'what' | 'differs' | 'wish' | 'inReturn', string>>
   readonly recollection: { readonly hers: string; readonly his: string }
   /** Of works council and HR on the yearly overview. */
   readonly meeting: Readonly<Record<'place' | 'minutes' | 'rosters' | 'training' | 'done', string>>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, relationParams, side } from '../people/model.ts'
+import { day, id, relationParams, side } from '../people/model.ts'
 import { type AnyNeed, anyNeeds, longestReturn, needEffects } from './vocabulary.ts'
 
 const need = z.enum(anyNeeds as [AnyNeed, ...AnyNeed[]])
@@ -61,3 +61,35 @@ export const dealNeeds = z
   .meta({ id: 'DealNeeds' })
 export type DealNeeds = z.infer<typeof dealNeeds>
 export type DealNeed = DealNeeds['deals'][number]
+
+/** So many people, counted until a day: an older number stands until enough came in. */
+const told = z.object({ count: z.int(), until: day })
+
+export const whyList = z
+  .object({
+    /** The last day that the newest list counts; null where there is none yet. */
+    until: day.nullable(),
+    /** From which day on there may be a next one. */
+    nextFrom: day,
+    /** Everybody with an arrangement; null where they are too few to tell. */
+    all: told.nullable(),
+    /** Every kind, in a fixed order. */
+    kinds: z.array(
+      z.object({
+        kind: z.string(),
+        told: told.nullable(),
+        /** What is otherwise and why, where five people or more have it; in a fixed order. */
+        entries: z.array(
+          told.extend({
+            dimension: z.string(),
+            reason: z.string(),
+            /** What stands against it, where that is told too. */
+            returns: z.array(told.extend({ compensation: z.string() })),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'WhyList' })
+export type WhyList = z.infer<typeof whyList>
+export type WhyKind = WhyList['kinds'][number]

@@ -15,6 +15,7 @@ export const fairnessRecords: RecordsOf = {
       writer: { column: 'author_id', what: 'deal' },
       when: 'said_on',
     },
+    why_lists: { whose: 'organisation' },
   },
   words: { nl: fairnessRecordsNl, en: fairnessRecordsEn },
 }

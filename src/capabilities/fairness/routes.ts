@@ -1,6 +1,7 @@
 import { type House, verb } from '../../platform/http/verb.ts'
-import { agreementAtTable, dealAtTable, dealNeeds, returnInput, sayNeedsInput } from './model.ts'
+import { agreementAtTable, dealAtTable, dealNeeds, returnInput, sayNeedsInput, whyList } from './model.ts'
 import { nameReturn, readDealNeeds, sayDealNeeds } from './service/deal-needs.ts'
+import { readWhyList } from './service/why-list.ts'
 
 const atTable = {
   tag: 'fairness',
@@ -11,6 +12,21 @@ const atTable = {
 } as const
 
 export function fairnessRoutes(house: House): void {
+  verb(
+    house,
+    {
+      tag: 'fairness',
+      module: 'overview',
+      seats: ['everyone'],
+      method: 'GET',
+      url: '/api/why-list',
+      id: 'readWhyList',
+      summary:
+        'Which arrangements there are and why; every line about five people or more, twice a year at most',
+      response: whyList,
+    },
+    call => readWhyList(call),
+  )
   const url = '/api/relations/:relationId/agreements/:agreementId'
   verb(
     house,

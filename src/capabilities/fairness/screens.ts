@@ -1,4 +1,5 @@
-import { screens } from '../../platform/web/screens.ts'
+import { page, screens } from '../../platform/web/screens.ts'
+import { fairnessNames } from './text/names.ts'
 
 export const fairnessScreens = screens({
   name: 'fairness',
@@ -6,5 +7,7 @@ export const fairnessScreens = screens({
     nl: async () => (await import('./text/nl.ts')).fairnessNl,
     en: async () => (await import('./text/en.ts')).fairnessEn,
   },
-  pages: [],
+  names: fairnessNames,
+  pages: [page('/why-list', () => import('./pages/why/why-list.tsx'), 'WhyListPage')],
+  rooms: [{ id: 'why-list', in: 'organisation', at: '/why-list', order: 40 }],
 })

@@ -1,4 +1,5 @@
 import type { Asking } from '../../platform/disclosure/decide.ts'
+import { questionsOfDeals } from './deals.ts'
 import {
   figures,
   figuresOfThings,
@@ -25,6 +26,7 @@ const groupOf = (name: string) => name.slice(0, name.indexOf('.')) as FigureGrou
  */
 export const questionsOfYears: Asking = {
   subjects: {
+    ...questionsOfDeals.subjects,
     ...Object.fromEntries(all.map(name => [name, { type: 'yes_no' } as const])),
     ...Object.fromEntries(
       figuresOfThings.map(name => [thingsOf(name), { type: 'scale', low: 0, high: mostThings } as const]),
@@ -36,6 +38,7 @@ export const questionsOfYears: Asking = {
       name => ({ kind: 'implies', from: `talk.${name}`, to: `had.${name}` }) as const,
     ),
     { kind: 'implies', from: serious, to: 'talk.held' },
+    ...questionsOfDeals.relations,
     ...themes.flatMap(theme =>
       quarters.map(quarter => ({ kind: 'implies', from: inQuarter(theme, quarter), to: theme }) as const),
     ),

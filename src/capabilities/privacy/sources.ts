@@ -109,6 +109,7 @@ export const rules: readonly Rule[] = [
   rule('C06', 'agreement', paper('S2', '854–860')),
   rule('C07', 'agreement', paper('S2', '545–553')),
   rule('C08', 'agreement', paper('S1', '259–280')),
+  rule('C09', 'groups', paper('S2', '695–708')),
   rule('C10', 'agreement', paper('S2', '689–700')),
   rule('C12', 'agreement', paper('S2', '134–136'), paper('S2', '142–152'), 'own choice'),
   disputed('C13', 'agreement', paper('S2', '792–796'), paper('S2', '835–840')),

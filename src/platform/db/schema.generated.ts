@@ -391,10 +391,13 @@ export interface CountedDeals {
   added_at: Timestamp | null;
   agreement_id: string | null;
   benefits: number | null;
+  compensation: string | null;
   deal_id: string | null;
   differs: boolean | null;
+  dimension: string | null;
   kind: string | null;
   organisation_id: string | null;
+  reason: string | null;
   refused: boolean | null;
 }
 
@@ -1670,6 +1673,13 @@ export interface Views {
   view_id: string;
 }
 
+export interface WhyLists {
+  edition: string;
+  figures: Json;
+  made_on: string;
+  organisation_id: string;
+}
+
 export interface DB {
   acceptances: Acceptances;
   accounts: Accounts;
@@ -1832,4 +1842,5 @@ export interface DB {
   versions: Versions;
   view_parts: ViewParts;
   views: Views;
+  why_lists: WhyLists;
 }

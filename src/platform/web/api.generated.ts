@@ -4100,6 +4100,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/why-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which arrangements there are and why; every line about five people or more, twice a year at most */
+        get: operations["readWhyList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/workplace": {
         parameters: {
             query?: never;
@@ -7154,6 +7171,37 @@ export interface components {
                 /** Format: date-time */
                 closedAt: string;
                 kept: boolean;
+            }[];
+        };
+        WhyList: {
+            until: string | null;
+            /** Format: date */
+            nextFrom: string;
+            all: {
+                count: number;
+                /** Format: date */
+                until: string;
+            } | null;
+            kinds: {
+                kind: string;
+                told: {
+                    count: number;
+                    /** Format: date */
+                    until: string;
+                } | null;
+                entries: {
+                    count: number;
+                    /** Format: date */
+                    until: string;
+                    dimension: string;
+                    reason: string;
+                    returns: {
+                        count: number;
+                        /** Format: date */
+                        until: string;
+                        compensation: string;
+                    }[];
+                }[];
             }[];
         };
         Workplace: {
@@ -17555,6 +17603,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WaysIn"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWhyList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhyList"];
                 };
             };
             /** @description Default Response */

@@ -6,4 +6,5 @@ operation     anonymous employee manager colleague other-manager hr  council con
 readDealNeeds -         yes      yes     -         -             -   -       -         -      -
 sayDealNeeds  -         yes      yes     -         -             -   -       -         -      -
 nameReturn    -         yes      yes     -         -             -   -       -         -      -
+readWhyList   -         yes      yes     yes       yes           yes yes     yes       yes    yes
 `)

@@ -1,4 +1,4 @@
-import { type Aim, type Attempts, at, type Room } from '../../../shell/testing/attempting.ts'
+import { type Aim, type Attempts, at, plain, type Room } from '../../../shell/testing/attempting.ts'
 import { furnish, ok, secretWord } from '../../../shell/testing/furnished.ts'
 import { withCards } from './with-cards.ts'
 
@@ -27,6 +27,7 @@ export function attempts(room: Room): Attempts {
         body: seat === 'manager' ? saidOfTeam : said,
       })
     },
+    readWhyList: plain('GET', '/api/why-list'),
     nameReturn: async (): Promise<Aim> => {
       const deal = await onDeal()
       await ok(employee.put(`${deal}/needs`, said))

@@ -4,6 +4,7 @@ import { withCards } from './with-cards.ts'
 
 export const secondLock: SecondLock = {
   reads: { deal_needs: { when: 'after', writer: 'author_id' } },
+  ofNoTable: ['why_lists'],
   apart: async room => {
     const { cast } = room
     const { url, agreementId, dealId } = await furnish(cast, { agreement: 'reacted' })

@@ -62,6 +62,42 @@ export const fairnessEn: SameKeys<typeof fairnessNl> = {
     of: 'From {{name}}',
     anew: 'If the agreement changes, you both say it anew.',
   },
+  why: {
+    title: 'The why-list',
+    sentence_one: 'One person has a deal of their own. Here stands why; with whom is not told.',
+    sentence_other: '{{count}} people have a deal of their own. Here stands why; with whom is not told.',
+    until: 'Counted up to and including {{day}}, with whoever worked here before.',
+    next: 'There may be a next list from {{day}} on.',
+    none: 'There is no list yet',
+    noneText: 'The list comes twice a year, when half a year is over.',
+    tooFew: 'Too few to show yet',
+    tooFewText:
+      'Only once {{least}} people have a deal of their own does it say why here. Otherwise you would recognise somebody.',
+    piles: 'People with a deal, by kind',
+    choose: 'Choose a kind',
+    folded: 'Too small to show: {{kinds}}.',
+    learning: 'Of the {{all}} people with a deal, {{count}} have one about learning and growing.',
+    pile: '{{count}} people. These are the reasons that at least {{least}} of them have.',
+    pileFog: '{{count}} people. Their reasons cannot be shown apart.',
+    others: 'Other reasons cannot be shown apart. You would recognise somebody in them.',
+    because: 'because',
+    return: 'in return',
+    inReturn: '{{what}} ({{count}})',
+    differs: 'cannot be shown apart',
+    people: 'People',
+    peopleWord_one: 'person',
+    peopleWord_other: 'people',
+    older: 'Counted up to and including {{day}}. Too few came in since for a new number.',
+    countedUntil: 'Counted up to',
+    never:
+      'Here never stands a name, an amount or anything from home. Nor who agreed to it. What fewer than {{least}} people have becomes part of something larger. So does what all of them have alike.',
+    table: 'The piles as a table',
+    why: 'Why does this stand here?',
+    whyText:
+      'Deals differ, and they may. If you see why one has something and another does not, you can judge whether it is fair.',
+    howCounted:
+      'A number changes only when at least {{least}} people come in, and twice a year at most. So no new deal gives itself away.',
+  },
   refusals: {
     'no-such-deal': {
       reason: 'This deal does not lie on your table.',

@@ -59,6 +59,44 @@ export const fairnessNl = {
     of: 'Van {{name}}',
     anew: 'Verandert de afspraak, dan zeggen jullie het allebei opnieuw.',
   },
+  why: {
+    title: 'De waarom-lijst',
+    sentence_one: 'Eén mens heeft een afspraak op maat. Hier staat waarom; met wie, staat er niet.',
+    sentence_other:
+      '{{count}} mensen hebben een afspraak op maat. Hier staat waarom; met wie, staat er niet.',
+    until: 'Geteld tot en met {{day}}, met wie hier vroeger werkte erbij.',
+    next: 'De volgende lijst kan er zijn vanaf {{day}}.',
+    none: 'Er is nog geen lijst',
+    noneText: 'De lijst komt twee keer per jaar, als een half jaar voorbij is.',
+    tooFew: 'Nog te weinig om te laten zien',
+    tooFewText:
+      'Pas als {{least}} mensen een afspraak op maat hebben, staat hier waarom. Anders zou je iemand herkennen.',
+    piles: 'Mensen met een afspraak, per soort',
+    choose: 'Kies een soort',
+    folded: 'Te klein om te laten zien: {{kinds}}.',
+    learning:
+      'Van de {{all}} mensen met een afspraak hebben er {{count}} een afspraak over leren en groeien.',
+    pile: '{{count}} mensen. Dit zijn de redenen die er minstens {{least}} hebben.',
+    pileFog: '{{count}} mensen. Hun redenen zijn niet apart te laten zien.',
+    others: 'Andere redenen zijn niet apart te laten zien. Je zou er iemand in herkennen.',
+    because: 'omdat',
+    return: 'in ruil',
+    inReturn: '{{what}} ({{count}})',
+    differs: 'niet apart te laten zien',
+    people: 'Mensen',
+    peopleWord_one: 'mens',
+    peopleWord_other: 'mensen',
+    older: 'Geteld tot en met {{day}}. Sindsdien kwamen er te weinig bij voor een nieuw getal.',
+    countedUntil: 'Geteld tot en met',
+    never:
+      'Hier staat nooit een naam, een bedrag of iets van thuis. Ook niet wie het goed vond. Wat minder dan {{least}} mensen hebben, gaat op in iets groters. Hebben ze allemaal hetzelfde, dan ook.',
+    table: 'De stapels als tabel',
+    why: 'Waarom staat dit hier?',
+    whyText:
+      'Afspraken verschillen, en dat mag. Als je ziet waarom de een iets heeft en de ander niet, kun je nagaan of het eerlijk is.',
+    howCounted:
+      'Een getal verandert pas als er minstens {{least}} mensen bij komen, en hooguit twee keer per jaar. Zo verraadt geen enkele nieuwe afspraak zichzelf.',
+  },
   refusals: {
     'no-such-deal': {
       reason: 'Deze afspraak op maat ligt niet op jullie tafel.',

@@ -93,6 +93,7 @@ export const sourcesNl = {
     C06: 'Er is getekend als er twee handtekeningen staan onder precies dezelfde tekst.',
     C07: 'Maatwerk wijkt af van wat voor allen geldt en brengt allebei iets, elk in eigen woorden.',
     C08: 'Van maatwerk zeggen jullie allebei wat het vult en wat het kost. Kost het de ander iets, dan noemt wie het kost wat ertegenover staat.',
+    C09: 'Iedereen ziet waarom er afspraken op maat zijn, nooit met wie. Een getal verandert hooguit twee keer per jaar, en pas als er genoeg mensen bij komen.',
     C10: '‘Dan wil iedereen het’ is geen reden om nee te zeggen.',
     C12: 'Elke afspraak heeft een dag om terug te kijken of te stoppen. Staat er geen, dan na een jaar.',
     C13: 'Eerst verwachtingen, dan maatwerk, dan vastleggen. Elke stap kan ook alleen.',

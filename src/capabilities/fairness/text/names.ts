@@ -1,0 +1,5 @@
+import type { Names } from '../../../platform/i18n/names.ts'
+
+export const fairnessNames = {
+  rooms: { 'why-list': { nl: 'Waarom-lijst', en: 'Why-list' } },
+} satisfies Names

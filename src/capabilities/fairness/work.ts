@@ -1,0 +1,14 @@
+import { decideApart } from '../../platform/disclosure/decide.ts'
+import type { Lane } from '../../platform/work/lane.ts'
+import { makeWhyList } from './service/why-making.ts'
+
+/** Half-years that are over: which arrangements may be told, decided once. */
+export const whyLists = (smallestGroup: number): Lane => ({
+  name: 'why-lists',
+  module: 'overview',
+  everyMinutes: 12 * 60,
+  perform: async ({ database, clock }, { organisationId }) => {
+    await makeWhyList(database, organisationId, decideApart(smallestGroup), clock.today())
+    return 'done'
+  },
+})

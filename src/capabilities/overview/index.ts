@@ -1,0 +1,1 @@
+export { type Half, questionsOfDeals, signedBy } from './deals.ts'
