@@ -9,6 +9,7 @@ import { depth } from '../capabilities/depth/capability.ts'
 import { dialogue } from '../capabilities/dialogue/capability.ts'
 import { expectations } from '../capabilities/expectations/capability.ts'
 import { flexicurity } from '../capabilities/flexicurity/capability.ts'
+import { handbook } from '../capabilities/handbook/capability.ts'
 import { leading } from '../capabilities/leading/capability.ts'
 import { mediation } from '../capabilities/mediation/capability.ts'
 import { mediators } from '../capabilities/mediators/capability.ts'
@@ -44,5 +45,6 @@ export const capabilities = [
   requests,
   recollections,
   leading,
+  handbook,
   privacy,
 ] as const

@@ -118,6 +118,7 @@ const where: Record<string, string> = {
   C04: 'proposeVersion acceptVersion',
   C05: 'readDrafting chooseDrafting',
   C19: 'readCooling chooseCooling',
+  I10: '/house-rules /house-rules/$ruleId readHouseRules writeHouseRule changeHouseRule endHouseRule',
   C06: '/relations/$relationId/sign /seats/$relationId/sign signVersion withdrawSignature readDocument',
   C07: 'addDeal changeDeal stateBenefit',
   C10: 'refuseDeal',

@@ -17,6 +17,7 @@ import { sayConditions, writeDown } from './breaches.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
 import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
+import { writeHouseRules } from './house-rules.ts'
 import { sayRoom } from './leading.ts'
 import { thinkItOver } from './lowering.ts'
 import { askBetween } from './mediators.ts'
@@ -67,6 +68,7 @@ export async function playScenes(
   await meetOnOverview(scene)
   await sayRoom(scene)
   await thinkItOver(scene)
+  await writeHouseRules(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

@@ -148,6 +148,7 @@ export const rules: readonly Rule[] = [
   rule('I01', 'council', paper('S2', '830–833'), law('council-report')),
   rule('I02', 'council', paper('S2', '830–833')),
   rule('I04', 'council', paper('S2', '807–809')),
+  rule('I10', 'house', paper('S0', '94–98'), 'own choice'),
   rule('I06', 'council', law('council-consent'), paper('S2', '48–51')),
 
   rule('Z02', 'privacy', paper('S2', '425–432'), paper('S2', '826–833'), 'own choice'),

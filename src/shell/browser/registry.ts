@@ -9,6 +9,7 @@ import { depthScreens } from '../../capabilities/depth/screens.ts'
 import { dialogueScreens } from '../../capabilities/dialogue/screens.ts'
 import { expectationsScreens } from '../../capabilities/expectations/screens.ts'
 import { flexicurityScreens } from '../../capabilities/flexicurity/screens.ts'
+import { handbookScreens } from '../../capabilities/handbook/screens.ts'
 import { leadingScreens } from '../../capabilities/leading/screens.ts'
 import { mediationScreens } from '../../capabilities/mediation/screens.ts'
 import { mediatorsScreens } from '../../capabilities/mediators/screens.ts'
@@ -44,5 +45,6 @@ export const screensOfCapabilities = [
   requestsScreens,
   recollectionsScreens,
   leadingScreens,
+  handbookScreens,
   privacyScreens,
 ] as const

@@ -120,6 +120,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     I02: 'The works council and HR discuss the overview each year. What was agreed and is not done comes back by itself.',
     I04: 'Whoever leads sees how much time talking with all their people asks. HR sees it by unit, of nobody apart.',
     I06: 'A part with data on people stays closed until the works council consents.',
+    I10: 'Each house rule has a page of its own in plain words. A text that reads hard goes back, with the sentence.',
     I12: 'A manager sees what there is to do, and never a ranking of people.',
     I13: 'HR sees how it goes and not what is said.',
     I14: 'Nowhere are people or teams put in a row from more to less.',

@@ -117,6 +117,7 @@ export const sourcesNl = {
     I02: 'De ondernemingsraad en HR bespreken het overzicht elk jaar. Wat afgesproken is en niet klaar, komt vanzelf terug.',
     I04: 'Wie leidt, ziet hoeveel tijd praten met alle mensen vraagt. HR ziet dat per afdeling, van niemand apart.',
     I06: 'Een onderdeel met gegevens van mensen blijft dicht tot de ondernemingsraad instemt.',
+    I10: 'Elke huisregel heeft een eigen bladzijde in gewone woorden. Een tekst die moeilijk leest, gaat terug met de zin erbij.',
     I12: 'Een leidinggevende ziet wat er te doen is, en nooit een ranglijst van mensen.',
     I13: 'HR ziet hoe het loopt en niet wat er gezegd wordt.',
     I14: 'Nergens worden mensen of teams op een rij van meer naar minder gezet.',
