@@ -114,13 +114,13 @@ module.exports = {
     ),
     forbid(
       'shell-reads-plates',
-      'The shell knows capabilities by their plates, which two registries list. Only screens and desks on which two meet, and operators’ commands, name them.',
+      'The shell knows capabilities by their plates, which two registries list. Only screens and desks on which two meet, the words of first pages, and operators’ commands, name them.',
       {
         path: at('src/shell/'),
         pathNot: [
           ...tests,
           at('src/shell/(?:registry|browser/registry)\\.ts$'),
-          at('src/shell/(?:screens|desks|commands)/'),
+          at('src/shell/(?:screens|desks|commands|browser/words)/'),
         ],
       },
       { path: at('src/capabilities/') },

@@ -734,6 +734,40 @@ create policy restate_own on deal_benefits as permissive for update to wisselwer
 create policy state_own on deal_benefits as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id))));
 grant insert, select on deal_benefits to wisselwerk_app;
 
+create table deal_needs (
+  organisation_id uuid not null,
+  deal_id uuid not null,
+  deal_version integer not null,
+  side text not null,
+  author_id uuid not null,
+  met text[] not null,
+  costs text[] not null,
+  untouched text[] not null,
+  in_return text not null default ''::text,
+  said_on date not null,
+  constraint deal_needs_check CHECK ((((met || costs) || untouched) <@
+CASE side
+    WHEN 'employee'::text THEN ARRAY['private_life'::text, 'work'::text, 'development'::text, 'income'::text, 'job'::text, 'employment'::text, 'combination'::text]
+    ELSE ARRAY['flexibility'::text, 'stability'::text]
+END)),
+  constraint deal_needs_check1 CHECK (((NOT (met && costs)) AND (NOT (met && untouched)) AND (NOT (costs && untouched)))),
+  constraint deal_needs_check2 CHECK ((cardinality(((met || costs) || untouched)) > 0)),
+  constraint deal_needs_in_return_check CHECK ((length(in_return) <= 300)),
+  constraint deal_needs_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint deal_needs_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint deal_needs_organisation_id_deal_id_fkey FOREIGN KEY (organisation_id, deal_id) REFERENCES deals(organisation_id, deal_id),
+  constraint deal_needs_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint deal_needs_pkey PRIMARY KEY (organisation_id, deal_id, deal_version, side)
+);
+alter table deal_needs enable row level security;
+create policy name_return on deal_needs as permissive for update to wisselwerk_app using (((side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id)) AND app_deal_needs_open(deal_id, deal_version))) with check ((side = app_deal_side(deal_id)));
+create policy own_or_both_said on deal_needs as permissive for select to wisselwerk_app using ((((author_id = app_person()) OR app_deal_needs_open(deal_id, deal_version)) AND (EXISTS ( SELECT
+   FROM deals d
+  WHERE ((d.organisation_id = deal_needs.organisation_id) AND (d.deal_id = deal_needs.deal_id))))));
+create policy own_organisation on deal_needs as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy say_own on deal_needs as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_deal_side(deal_id)) AND (deal_version = app_deal_version(deal_id)) AND (said_on = app_today())));
+grant insert, select on deal_needs to wisselwerk_app;
+
 create table deal_refusals (
   organisation_id uuid not null,
   deal_id uuid not null,
@@ -867,6 +901,24 @@ alter table deletions enable row level security;
 create policy own_organisation on deletions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_deletions on deletions as permissive for select to wisselwerk_app using (app_has_role('hr'::text));
 
+create table desk_years (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  year integer not null,
+  contacts integer,
+  said_on date not null,
+  constraint desk_years_contacts_check CHECK (((contacts >= 5) AND (contacts <= 10000))),
+  constraint desk_years_year_check CHECK (((year >= 2000) AND (year <= 2199))),
+  constraint desk_years_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint desk_years_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint desk_years_pkey PRIMARY KEY (organisation_id, person_id, year)
+);
+alter table desk_years enable row level security;
+create policy own_organisation on desk_years as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_years on desk_years as permissive for select to wisselwerk_app using (true);
+create policy say_year on desk_years as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND ( SELECT app_has_role('confidant'::text) AS app_has_role) AND ((year)::numeric < EXTRACT(year FROM app_today()))));
+grant insert, select on desk_years to wisselwerk_app;
+
 create table documents (
   organisation_id uuid not null,
   agreement_id uuid not null,
@@ -903,6 +955,50 @@ create policy choose on drafting_choices as permissive for insert to wisselwerk_
 create policy own_organisation on drafting_choices as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_choices on drafting_choices as permissive for select to wisselwerk_app using (true);
 grant insert, select on drafting_choices to wisselwerk_app;
+
+create table drawer_sheets (
+  organisation_id uuid not null,
+  sheet_id uuid not null,
+  drawer_id uuid not null,
+  counts_from date not null,
+  sealed text not null,
+  constraint drawer_sheets_counts_from_check CHECK ((EXTRACT(day FROM counts_from) = (1)::numeric)),
+  constraint drawer_sheets_sealed_check CHECK (((length(sealed) >= 1490) AND (length(sealed) <= 32000))),
+  constraint drawer_sheets_organisation_id_drawer_id_fkey FOREIGN KEY (organisation_id, drawer_id) REFERENCES drawers(organisation_id, drawer_id) ON DELETE CASCADE,
+  constraint drawer_sheets_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint drawer_sheets_pkey PRIMARY KEY (organisation_id, sheet_id)
+);
+CREATE INDEX drawer_sheets_drawer ON public.drawer_sheets USING btree (organisation_id, drawer_id);
+alter table drawer_sheets enable row level security;
+create policy lay_in on drawer_sheets as permissive for insert to wisselwerk_desk with check (((organisation_id = app_organisation()) AND (app_drawer_state(drawer_id) = 'open'::text) AND (counts_from <= (date_trunc('month'::text, (app_today())::timestamp with time zone) + '1 mon'::interval))));
+create policy own_drawer on drawer_sheets as permissive for select to wisselwerk_desk using (((organisation_id = app_organisation()) AND (EXISTS ( SELECT
+   FROM drawers d
+  WHERE ((d.organisation_id = drawer_sheets.organisation_id) AND (d.drawer_id = drawer_sheets.drawer_id))))));
+create policy own_organisation on drawer_sheets as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy put_away on drawer_sheets as permissive for delete to wisselwerk_desk using (((organisation_id = app_organisation()) AND (EXISTS ( SELECT
+   FROM drawers d
+  WHERE ((d.organisation_id = drawer_sheets.organisation_id) AND (d.drawer_id = drawer_sheets.drawer_id))))));
+
+create table drawers (
+  organisation_id uuid not null,
+  drawer_id uuid not null,
+  person_id uuid not null,
+  version integer not null default 1,
+  public_key text not null,
+  by_passphrase jsonb not null,
+  by_recovery jsonb not null,
+  opened_on date not null,
+  constraint drawers_public_key_check CHECK ((length(public_key) = 87)),
+  constraint drawers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint drawers_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint drawers_pkey PRIMARY KEY (organisation_id, drawer_id),
+  constraint drawers_organisation_id_person_id_key UNIQUE (organisation_id, person_id)
+);
+alter table drawers enable row level security;
+create policy appointed on drawers as restrictive for insert to wisselwerk_desk with check (( SELECT app_has_role('confidant'::text) AS app_has_role));
+create policy own on drawers as permissive for all to wisselwerk_desk using (((organisation_id = app_organisation()) AND (person_id = app_person()))) with check (((organisation_id = app_organisation()) AND (person_id = app_person())));
+create policy own_organisation on drawers as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_lock on drawers as permissive for select to wisselwerk_app using (true);
 
 create table entry_views (
   organisation_id uuid not null,
@@ -2970,17 +3066,20 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
 -- function app_chair(what text) returns text
+-- function app_clear_deal_needs(deal uuid) returns void security definer
 -- function app_companion_state(companion uuid) returns text security definer
 -- function app_companion_states() returns TABLE(companion_id uuid, state text) security definer
 -- function app_complete_entry(relation uuid, at timestamp with time zone) returns void security definer
 -- function app_confidants() returns TABLE(person_id uuid, name text, email text, unit text) security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
 -- function app_cooling_days() returns integer
+-- function app_deal_needs_open(deal uuid, of_version integer) returns boolean security definer
 -- function app_deal_side(deal uuid) returns text security definer
 -- function app_deal_version(deal uuid) returns integer security definer
 -- function app_decide_report(kind text, post uuid, why text, at timestamp with time zone) returns boolean security definer
 -- function app_deletion_stop() returns TABLE(stopped_on date, reached date) security definer
 -- function app_deletions_per_year(fewest integer) returns TABLE(year integer, record_type text, people integer, lines integer) security definer
+-- function app_drawer_state(drawer uuid) returns text security definer
 -- function app_elect_moderator(candidate uuid) returns boolean security definer
 -- function app_end_tags(topic uuid) returns void security definer
 -- function app_entry_is_open(relation uuid) returns boolean security definer
@@ -3020,6 +3119,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_open_question(question uuid) returns boolean security definer
 -- function app_open_tags(topic uuid, at timestamp with time zone) returns void security definer
 -- function app_organisation() returns uuid
+-- function app_other_said_needs(deal uuid, of_version integer) returns boolean security definer
 -- function app_own_span() returns integer security definer
 -- function app_people_here() returns integer security definer
 -- function app_person() returns uuid

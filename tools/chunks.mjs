@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join, parse } from 'node:path'
 import { root } from './root.mjs'
 
 const at = path => join(root, path)
@@ -29,6 +30,17 @@ function closureOf(starts, graph) {
   return known
 }
 
+/** What is said around every screen and on the first pages: one file a language, and nobody fetches the other. */
+function wordsOf() {
+  const folder = at('src/shell/browser/words')
+  let said
+  return (id, graph) => {
+    said ??= readdirSync(folder).map(file => [file, closureOf([join(folder, file)], graph)])
+    const [file] = said.find(([, modules]) => modules.has(id)) ?? []
+    return file ? `words-${parse(file).name}` : null
+  }
+}
+
 /** Which file a module goes along in, where it is not one page's own: a first visit asks for few files, each well packed. */
 function fileOf() {
   let ground
@@ -50,6 +62,7 @@ const sharedOf = id =>
 export const chunks = () => ({
   includeDependenciesRecursively: false,
   groups: [
+    { debugName: 'first words', name: wordsOf(), priority: 3 },
     { debugName: 'first pages', name: fileOf(), priority: 2 },
     { debugName: 'shared', name: sharedOf, minShareCount: 3, priority: 1 },
   ],

@@ -11,6 +11,9 @@ declare module 'vitest' {
   }
 }
 
+/** What tests make once in a run (`src/shell/testing/kept.ts`). */
+const kept = ['house', 'example', 'examples']
+
 /** One server for a whole run of tests: the one named by DATABASE_URL, else an embedded one of its own. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   // Set by the operator, or by this file for another project of the same run.
@@ -21,8 +24,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   process.env.WISSELWERK_TEST_RUN = run
   project.provide('database', url)
   return async () => {
-    rmSync(join(tmpdir(), `wisselwerk-test-house_${run}`), { recursive: true, force: true })
-    if (given) await tellCluster(url, `drop database if exists house_${run} with (force)`)
+    for (const name of kept.map(name => `${name}_${run}`)) {
+      rmSync(join(tmpdir(), `wisselwerk-test-${name}`), { recursive: true, force: true })
+      if (given) await tellCluster(url, `drop database if exists ${name} with (force)`)
+    }
     await stop()
   }
 }

@@ -35,11 +35,19 @@ const embeddedOnly = [
 ]
 /** Attacks that take minutes. */
 const longAttacks = [
+  'src/shell/access-matrix.db.test.ts',
   'src/shell/crawl.db.test.ts',
   'src/shell/crawl-live.db.test.ts',
   'src/shell/junk.db.test.ts',
   'src/shell/reveal-once.db.test.ts',
+  'src/shell/example-visit.db.test.ts',
+  'src/shell/mirrors-kept-private.db.test.ts',
+  'src/shell/moving.db.test.ts',
+  'src/shell/who-looked.db.test.ts',
+  'src/capabilities/board/private.db.test.ts',
   'src/capabilities/mediation/mediation.db.test.ts',
+  'src/capabilities/mediators/private.db.test.ts',
+  'src/capabilities/repair/private.db.test.ts',
 ]
 const compilerWorlds = ['engines', 'server', 'web', 'e2e'].map(world => [
   `types: ${world}`,

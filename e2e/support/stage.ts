@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll } from 'vitest'
 import { type Installation, type RunningApp, startApp } from './app.ts'
 import { type Kind, openWindow, type SeatSettings, shareBrowser } from './browser.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
@@ -33,6 +33,9 @@ export function setStage(installation?: Installation, { kind, mail }: StageSetti
     }
     await Promise.all([begin(), open()])
   })
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') for (const page of windows) await sayWhatStands(page)
+  })
   afterAll(async () => {
     for (const page of windows) await page.context().close()
     await app?.stop()
@@ -51,4 +54,14 @@ export function setStage(installation?: Installation, { kind, mail }: StageSetti
       return page
     },
   }
+}
+
+/** What somebody had before them when a story failed: without it nobody knows why a button was missing on another machine. */
+async function sayWhatStands(page: Page): Promise<void> {
+  if (page.isClosed()) return
+  const stands = await page
+    .locator('body')
+    .ariaSnapshot({ timeout: 10_000 })
+    .catch(error => `cannot be told: ${error}`)
+  console.log(`${page.url()} when it failed:\n${stands.slice(0, 6000)}`)
 }

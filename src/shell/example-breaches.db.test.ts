@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chairs } from '../../db/demo/chairs.ts'
-import { layOutExample } from '../../db/demo/lay-out.ts'
 import type { BreachContent } from '../capabilities/repair/model.ts'
 import { openContent } from '../capabilities/repair/service/locked.ts'
 import { type Language, languages } from '../platform/i18n/language.ts'
 import { exampleIn } from './testing/example/both.ts'
-import { startTestApp, type TestApp } from './testing/test-app.ts'
+import { openExample } from './testing/example/open-example.ts'
+import type { TestApp } from './testing/test-app.ts'
 
 let world: TestApp
 beforeAll(async () => {
-  world = await startTestApp({ today: '2026-09-01', recorded: false })
-  for (const language of languages) await layOutExample(world.app.house, language)
+  world = await openExample({ inEveryLanguage: true, recorded: false })
 })
 afterAll(() => world.close())
 

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { layOutExample } from '../../db/demo/lay-out.ts'
 import { budget, inTurn } from '../../tools/rotation.ts'
 import { lock, unlock } from '../platform/auth/locked.ts'
 import { BackupError } from '../platform/db/backup/index.ts'
@@ -13,6 +12,7 @@ import { moveIn } from '../platform/moving/move-in.ts'
 import { moveOut } from '../platform/moving/move-out.ts'
 import { makeKey, readKey, readSealed, writeSealed } from '../platform/moving/sealed-file.ts'
 import { openSeal, verifyDocument } from '../platform/pdf/index.ts'
+import { openExample } from './testing/example/open-example.ts'
 import { type Client, startTestApp, type TestApp } from './testing/test-app.ts'
 
 const password = 'een lange zin als wachtwoord'
@@ -26,8 +26,7 @@ let organisationId: string
 let neighbour: string
 
 beforeAll(async () => {
-  world = await startTestApp({ home: join(folder, 'here') })
-  await layOutExample(world.app.house, 'nl')
+  world = await openExample({ home: join(folder, 'here') })
   const { rows } = await query<{ id: string }>(world, 'select organisation_id as id from organisations')
   organisationId = rows[0]!.id
   await world.database.pool.query(

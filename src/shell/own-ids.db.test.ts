@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { layOutExample } from '../../db/demo/lay-out.ts'
 import { languages, pick } from '../platform/i18n/language.ts'
 import { gatherCast } from './testing/cast.ts'
+import { openExample } from './testing/example/open-example.ts'
 import { furnish } from './testing/furnished.ts'
-import { startTestApp, type TestApp } from './testing/test-app.ts'
+import type { TestApp } from './testing/test-app.ts'
 import { texts } from './texts.ts'
 
 /** A letter that went out and the paper that was signed are in the language in which they were read. */
@@ -13,8 +13,7 @@ const inOneLanguage = ['outbox', 'documents']
 describe('what the product says is said to the reader, and stands in no table', () => {
   let world: TestApp
   beforeAll(async () => {
-    world = await startTestApp({ today: '2026-09-01' })
-    await layOutExample(world.app.house, 'nl')
+    world = await openExample()
     const cast = await gatherCast(world)
     await furnish(cast, { view: 'released', agreement: 'signed' })
     const { url } = await furnish(cast)

@@ -6,8 +6,10 @@ import { campaigns } from '../capabilities/campaigns/capability.ts'
 import { council } from '../capabilities/council/capability.ts'
 import { counterparts } from '../capabilities/counterparts/capability.ts'
 import { depth } from '../capabilities/depth/capability.ts'
+import { desk } from '../capabilities/desk/capability.ts'
 import { dialogue } from '../capabilities/dialogue/capability.ts'
 import { expectations } from '../capabilities/expectations/capability.ts'
+import { fairness } from '../capabilities/fairness/capability.ts'
 import { flexicurity } from '../capabilities/flexicurity/capability.ts'
 import { handbook } from '../capabilities/handbook/capability.ts'
 import { leading } from '../capabilities/leading/capability.ts'
@@ -45,6 +47,8 @@ export const capabilities = [
   requests,
   recollections,
   leading,
+  desk,
+  fairness,
   handbook,
   privacy,
 ] as const

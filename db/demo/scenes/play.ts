@@ -17,6 +17,8 @@ import { sayConditions, writeDown } from './breaches.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
 import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
+import { openDesks } from './desk.ts'
+import { sayWhatDealsDo } from './fairness.ts'
 import { writeHouseRules } from './house-rules.ts'
 import { sayRoom } from './leading.ts'
 import { thinkItOver } from './lowering.ts'
@@ -67,6 +69,8 @@ export async function playScenes(
   await readOtherwise(scene)
   await meetOnOverview(scene)
   await sayRoom(scene)
+  await openDesks(scene)
+  await sayWhatDealsDo(scene)
   await thinkItOver(scene)
   await writeHouseRules(scene)
 }

@@ -142,69 +142,80 @@ export interface TalkWords {
   /** Why an obligatory topic was left out. */
   readonly skips: Readonly<Record<MandatoryTopic, readonly [string, string]>>
   readonly sheets: readonly Readonly<Record<Side, Readonly<Record<SheetField, string>>>>[]
-  readonly scenes: {
-    readonly consultant: { readonly givenName: string; readonly familyName: string; readonly email: string }
-    /** What Oleksandr lays with his two counterparts, and what the agency's contact says to it. */
-    readonly agency: Readonly<Record<'pay' | 'line' | 'perspective' | 'performance' | 'place', string>>
-    readonly terms: { readonly payScale: string; readonly notice: string; readonly agreement: string }
-    readonly why: { readonly taken: string; readonly declined: string; readonly open: string }
-    readonly takenPayScale: string
-    readonly declinedPayScale: string
-    readonly request: {
-      readonly first: string
-      readonly refused: string
-      readonly anew: string
-      readonly differs: string
-      readonly words: string
-    }
-    /** Of two who begin: all of the newcomer, and of the manager all but how much effort it takes. */
-    readonly entry: {
-      readonly newcomer: Readonly<Record<'content' | 'hours' | 'development', string>>
-      readonly manager: Readonly<Record<'state' | 'workload' | 'content' | 'hours', string>>
-    }
-    readonly board: {
-      readonly evening: Readonly<Record<'asks' | 'colleague' | 'hr' | 'after', string>>
-      readonly study: Readonly<Record<'asks' | 'colleague', string>>
-      readonly withdrawn: Readonly<Record<'asks' | 'colleague', string>>
-    }
-    /** What somebody asked of whoever leads them, and why one was refused. */
-    readonly requests: Readonly<Record<'hours' | 'no' | 'times' | 'home', string>>
-    /** A task handed back, and a scale with it. */
-    readonly lowering: Readonly<Record<'what' | 'how' | 'reason' | 'compensation', string>>
-    /** Offered last year, and coming. */
-    readonly trainings: Readonly<
-      Record<'past' | 'coming', Readonly<Record<'title' | 'words' | 'place', string>>>
-    >
-    readonly recollection: { readonly hers: string; readonly his: string }
-    /** Of works council and HR on the yearly overview. */
-    readonly meeting: Readonly<Record<'place' | 'minutes' | 'rosters' | 'training' | 'done', string>>
-    readonly mirror: { readonly recovery: string; readonly style: string }
-    readonly weekly: {
-      readonly place: string
-      readonly topic: string
-      readonly note: string
-      readonly fixed: string
-      readonly open: string
-      readonly own: string
-    }
-    /** What HR says to everybody before talks. */
-    readonly talkLines: {
-      readonly budget: string
-      readonly opening: string
-      readonly training: string
-    }
-    readonly search: { readonly otherwise: string; readonly topic: string; readonly added: string }
-    /** What was not kept, as people write it down for themselves. */
-    readonly breaches: readonly {
-      readonly expected: string
-      readonly happened: string
-      readonly feeling: string
-    }[]
+}
+
+/** What they say beside that, scene by scene. */
+export interface SceneWords {
+  readonly consultant: { readonly givenName: string; readonly familyName: string; readonly email: string }
+  /** What Oleksandr lays with his two counterparts, and what the agency's contact says to it. */
+  readonly agency: Readonly<Record<'pay' | 'line' | 'perspective' | 'performance' | 'place', string>>
+  readonly terms: { readonly payScale: string; readonly notice: string; readonly agreement: string }
+  readonly why: { readonly taken: string; readonly declined: string; readonly open: string }
+  readonly takenPayScale: string
+  readonly declinedPayScale: string
+  readonly request: {
+    readonly first: string
+    readonly refused: string
+    readonly anew: string
+    readonly differs: string
+    readonly words: string
   }
+  /** Of two who begin: all of the newcomer, and of the manager all but how much effort it takes. */
+  readonly entry: {
+    readonly newcomer: Readonly<Record<'content' | 'hours' | 'development', string>>
+    readonly manager: Readonly<Record<'state' | 'workload' | 'content' | 'hours', string>>
+  }
+  /** What lies in the drawer of a confidant, and with what it opens in the example. */
+  readonly desk: {
+    readonly passphrase: string
+    readonly someone: Readonly<Record<'on' | 'words' | 'reach', string>>
+    readonly named: Readonly<Record<'on' | 'words' | 'reach', string>>
+    readonly notes: readonly Readonly<Record<'on' | 'words', string>>[]
+  }
+  readonly board: {
+    readonly evening: Readonly<Record<'asks' | 'colleague' | 'hr' | 'after', string>>
+    readonly study: Readonly<Record<'asks' | 'colleague', string>>
+    readonly withdrawn: Readonly<Record<'asks' | 'colleague', string>>
+  }
+  /** What somebody asked of whoever leads them, and why one was refused. */
+  readonly requests: Readonly<Record<'hours' | 'no' | 'times' | 'home', string>>
+  /** A task handed back, and a scale with it. */
+  readonly lowering: Readonly<Record<'what' | 'how' | 'reason' | 'compensation', string>>
+  /** Offered last year, and coming. */
+  readonly trainings: Readonly<
+    Record<'past' | 'coming', Readonly<Record<'title' | 'words' | 'place', string>>>
+  >
+  /** On a need card, and what stands against a deal that costs. */
+  readonly mutual: { readonly wish: string; readonly inReturn: string }
+  readonly recollection: { readonly hers: string; readonly his: string }
+  /** Of works council and HR on the yearly overview. */
+  readonly meeting: Readonly<Record<'place' | 'minutes' | 'rosters' | 'training' | 'done', string>>
+  readonly mirror: { readonly recovery: string; readonly style: string }
+  readonly weekly: {
+    readonly place: string
+    readonly topic: string
+    readonly note: string
+    readonly fixed: string
+    readonly open: string
+    readonly own: string
+  }
+  /** What HR says to everybody before talks. */
+  readonly talkLines: {
+    readonly budget: string
+    readonly opening: string
+    readonly training: string
+  }
+  readonly search: { readonly otherwise: string; readonly topic: string; readonly added: string }
+  /** What was not kept, as people write it down for themselves. */
+  readonly breaches: readonly {
+    readonly expected: string
+    readonly happened: string
+    readonly feeling: string
+  }[]
 }
 
 /**
  * Everything that people of the example organisation say, in one language. Who they are, what they do and when it
  * happens stands elsewhere, once; so the two organisations differ in their words and in nothing else.
  */
-export type Words = HouseWords & TalkWords
+export type Words = HouseWords & TalkWords & { readonly scenes: SceneWords }

@@ -15,6 +15,17 @@ export {
   type Row,
 } from './matrix.ts'
 export {
+  isMutual,
+  type Mutual,
+  type MutualOutcome,
+  mutualNeed,
+  type NeedEffect,
+  type NeedField,
+  type Needs,
+  needFields,
+  type Party,
+} from './mutual.ts'
+export {
   assessPackage,
   type ColumnState,
   type Compensation,

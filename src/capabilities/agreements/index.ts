@@ -1,5 +1,6 @@
 export { isOnlyPrecedent } from './precedent.ts'
 export { type AgreedText, agreedTextToChange, readAgreedText } from './service/agreed-text.ts'
+export { type DealsOnTable, dealsToChange, readDealsOnTable } from './service/deals-on-table.ts'
 export { findSignedClause, isDealOf } from './service/find.ts'
 export { inspectTexts } from './service/inspect.ts'
 export { checkFloor } from './service/rules.ts'

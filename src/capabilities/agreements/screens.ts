@@ -3,8 +3,6 @@ import { page, screens, steps } from '../../platform/web/screens.ts'
 import { agreementSteps, agreementsBehind, agreementsDone } from './pages/next-step.ts'
 import { timelineQuery } from './pages/queries.ts'
 import { agreementsNames } from './text/names.ts'
-import { agreementsNearEn } from './text/near.en.ts'
-import { agreementsNearNl } from './text/near.nl.ts'
 
 export const agreementsScreens = screens({
   name: 'agreements',
@@ -12,7 +10,6 @@ export const agreementsScreens = screens({
     nl: async () => (await import('./text/nl.ts')).agreementsNl,
     en: async () => (await import('./text/en.ts')).agreementsEn,
   },
-  near: { nl: agreementsNearNl, en: agreementsNearEn },
   names: agreementsNames,
   pages: [
     page('/rules', () => import('./pages/shelf/rules.tsx'), 'Rules'),

@@ -1,8 +1,6 @@
 import { looksAround } from '../../platform/web/doors.ts'
 import { page, screens } from '../../platform/web/screens.ts'
 import { campaignsNames } from './text/names.ts'
-import { campaignsNearEn } from './text/near.en.ts'
-import { campaignsNearNl } from './text/near.nl.ts'
 
 export const campaignsScreens = screens({
   name: 'campaigns',
@@ -10,7 +8,6 @@ export const campaignsScreens = screens({
     nl: async () => (await import('./text/nl.ts')).campaignsNl,
     en: async () => (await import('./text/en.ts')).campaignsEn,
   },
-  near: { nl: campaignsNearNl, en: campaignsNearEn },
   names: campaignsNames,
   pages: [
     page('/pictures', () => import('./pages/campaigns.tsx'), 'CampaignsPage'),

@@ -1,5 +1,6 @@
 export { catalogue, domains } from './catalogue/items.ts'
 export type { NeedCardChanged } from './events.ts'
 export { requireItems } from './service/items.ts'
+export { readOwnNeeds } from './service/needs.ts'
 export { itemsEn } from './text/items.en.ts'
 export { itemsNl } from './text/items.nl.ts'

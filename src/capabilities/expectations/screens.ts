@@ -3,8 +3,6 @@ import { page, screens, steps } from '../../platform/web/screens.ts'
 import { viewBehind, viewSteps } from './pages/next-step.ts'
 import { viewQuery } from './pages/queries.ts'
 import { expectationsNames } from './text/names.ts'
-import { expectationsNearEn } from './text/near.en.ts'
-import { expectationsNearNl } from './text/near.nl.ts'
 
 export const expectationsScreens = screens({
   name: 'expectations',
@@ -12,7 +10,6 @@ export const expectationsScreens = screens({
     nl: async () => (await import('./text/nl.ts')).expectationsNl,
     en: async () => (await import('./text/en.ts')).expectationsEn,
   },
-  near: { nl: expectationsNearNl, en: expectationsNearEn },
   names: expectationsNames,
   pages: [
     page('/relations/$relationId/view', () => import('./pages/my-view.tsx'), 'MyView'),

@@ -157,6 +157,20 @@ export async function findCards(tx: Tx, organisationId: string) {
     .execute()
 }
 
+/** Of which needs the team where this table stands has a card. */
+export async function findNeedsAtTable(
+  tx: Tx,
+  { organisationId, relationId, day }: { organisationId: string; relationId: string; day: string },
+): Promise<OrganisationNeed[]> {
+  const { rows } = await sql<{ need: OrganisationNeed }>`
+    select distinct n.need from organisation_needs n
+    where n.organisation_id = ${organisationId} and n.unit_id = any (array(
+      select p.unit_id from known_places p where p.organisation_id = ${organisationId} and p.relation_id = ${relationId}
+        and p.valid_from <= ${day}::date and (p.valid_until is null or p.valid_until > ${day}::date)))
+    order by n.need`.execute(tx)
+  return rows.map(({ need }) => need)
+}
+
 export async function insertCard(
   tx: Tx,
   organisationId: string,

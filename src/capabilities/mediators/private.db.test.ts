@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inTurn } from '../../../tools/rotation.ts'
 import { allBut, giveEveryRole, inBoth, readsOf } from '../../shell/testing/beside.ts'
 import { ok } from '../../shell/testing/furnished.ts'
 import { type House, openHouse } from '../../shell/testing/house.ts'
@@ -28,7 +29,7 @@ describe('[B17] what one of two asks alone', () => {
     const reads = readsOf(full)
     expect(reads.length).toBeGreaterThan(60)
     const told: string[] = []
-    for (const asker of others) {
+    for (const asker of inTurn('readers beside mediators', others, 4)) {
       for (const { operation, ask } of reads) {
         const [without, within] = await inBoth([bare, full], asker, ask(asker))
         if (without !== within) told.push(`${operation} answers ${asker} something else`)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { layOutExample } from '../../../db/demo/lay-out.ts'
-import { startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
+import { openExample } from '../../shell/testing/example/open-example.ts'
+import type { TestApp } from '../../shell/testing/test-app.ts'
 import type { Overview } from './model.ts'
 
 describe('the yearly overview', () => {
@@ -8,8 +8,7 @@ describe('the yearly overview', () => {
   let council: Awaited<ReturnType<TestApp['signIn']>>
   let hr: typeof council
   beforeAll(async () => {
-    world = await startTestApp()
-    await layOutExample(world.app.house, 'nl')
+    world = await openExample()
     const holder = async (role: string) => {
       const { rows } = await world.database.pool.query(
         'select person_id from role_holdings where role = $1 order by person_id limit 1',

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { layOutExample } from '../../../db/demo/lay-out.ts'
 import { budget } from '../../../tools/rotation.ts'
 import { asOwner } from '../../platform/db/database.ts'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
-import { startTestApp } from '../../shell/testing/test-app.ts'
+import { openExample } from '../../shell/testing/example/open-example.ts'
 import { relationKinds } from './model.ts'
 import { importOffice } from './testing/import-office.ts'
 import { scopeKinds } from './vocabulary.ts'
@@ -229,9 +228,8 @@ describe('what goes out comes in again', () => {
 })
 
 test('[Z10] the register of the example organisation goes out and in without a change', async () => {
-  const world = await startTestApp()
+  const world = await openExample()
   try {
-    await layOutExample(world.app.house, 'nl')
     const { rows } = await world.database.pool.query<{ person_id: string }>(
       `select person_id from role_holdings where role = 'hr'`,
     )

@@ -1,8 +1,6 @@
 import { isHr } from '../../platform/web/doors.ts'
 import { page, screens } from '../../platform/web/screens.ts'
 import { peopleNames } from './text/names.ts'
-import { peopleNearEn } from './text/near.en.ts'
-import { peopleNearNl } from './text/near.nl.ts'
 
 export const peopleScreens = screens({
   name: 'people',
@@ -10,7 +8,6 @@ export const peopleScreens = screens({
     nl: async () => (await import('./text/nl.ts')).peopleNl,
     en: async () => (await import('./text/en.ts')).peopleEn,
   },
-  near: { nl: peopleNearNl, en: peopleNearEn },
   names: peopleNames,
   pages: [
     page('/people', () => import('./pages/people.tsx'), 'People'),

@@ -108,6 +108,7 @@ export const rules: readonly Rule[] = [
   rule('C05', 'agreement', paper('S2', '860–863')),
   rule('C06', 'agreement', paper('S2', '854–860')),
   rule('C07', 'agreement', paper('S2', '545–553')),
+  rule('C08', 'agreement', paper('S1', '259–280')),
   rule('C10', 'agreement', paper('S2', '689–700')),
   rule('C12', 'agreement', paper('S2', '134–136'), paper('S2', '142–152'), 'own choice'),
   disputed('C13', 'agreement', paper('S2', '792–796'), paper('S2', '835–840')),
@@ -150,6 +151,8 @@ export const rules: readonly Rule[] = [
   rule('I04', 'council', paper('S2', '807–809')),
   rule('I10', 'house', paper('S0', '94–98'), 'own choice'),
   rule('I06', 'council', law('council-consent'), paper('S2', '48–51')),
+  rule('I07', 'council', paper('S2', '826–828')),
+  rule('I08', 'council', paper('S2', '827–828'), law('special-data')),
 
   rule('Z02', 'privacy', paper('S2', '425–432'), paper('S2', '826–833'), 'own choice'),
   rule('Z04', 'privacy', law('special-data'), paper('S2', '628–630')),

@@ -489,6 +489,19 @@ export interface DealBenefits {
   side: string;
 }
 
+export interface DealNeeds {
+  author_id: string;
+  costs: string[];
+  deal_id: string;
+  deal_version: number;
+  in_return: Generated<string>;
+  met: string[];
+  organisation_id: string;
+  said_on: string;
+  side: string;
+  untouched: string[];
+}
+
 export interface DealRefusals {
   author_id: string;
   deal_id: string;
@@ -546,6 +559,14 @@ export interface Deletions {
   record_type: string;
 }
 
+export interface DeskYears {
+  contacts: number | null;
+  organisation_id: string;
+  person_id: string;
+  said_on: string;
+  year: number;
+}
+
 export interface DirectoryPeople {
   access_closed_at: Timestamp | null;
   email: string | null;
@@ -572,6 +593,25 @@ export interface DraftingChoices {
   organisation_id: string;
   start_years: number;
   why: string;
+}
+
+export interface Drawers {
+  by_passphrase: Json;
+  by_recovery: Json;
+  drawer_id: string;
+  opened_on: string;
+  organisation_id: string;
+  person_id: string;
+  public_key: string;
+  version: Generated<number>;
+}
+
+export interface DrawerSheets {
+  counts_from: string;
+  drawer_id: string;
+  organisation_id: string;
+  sealed: string;
+  sheet_id: string;
 }
 
 export interface EntryViews {
@@ -1694,14 +1734,18 @@ export interface DB {
   counted_topics: CountedTopics;
   counted_views: CountedViews;
   deal_benefits: DealBenefits;
+  deal_needs: DealNeeds;
   deal_refusals: DealRefusals;
   deal_words: DealWords;
   deals: Deals;
   declared_rooms: DeclaredRooms;
   deletions: Deletions;
+  desk_years: DeskYears;
   directory_people: DirectoryPeople;
   documents: Documents;
   drafting_choices: DraftingChoices;
+  drawer_sheets: DrawerSheets;
+  drawers: Drawers;
   entry_views: EntryViews;
   feelings: Feelings;
   first_contract_terms: FirstContractTerms;

@@ -668,6 +668,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/desks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who the confidants are, with which key each is written to, and how many people came in a year */
+        get: operations["readDesks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/drafting": {
         parameters: {
             query?: never;
@@ -679,6 +696,94 @@ export interface paths {
         get: operations["readDrafting"];
         /** Choose after how many signed years two take turns, with a sentence why */
         put: operations["chooseDrafting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drawer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My drawer as a confidant, locked: it opens in my browser, with my passphrase */
+        get: operations["readDrawer"];
+        /** Lock the same drawer with another passphrase and recovery sheet */
+        put: operations["changeLock"];
+        /** Open a drawer for the first time */
+        post: operations["openDrawer"];
+        /** Give up the drawer with everything in it */
+        delete: operations["giveUpDrawer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drawer/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand sheets over to another confidant, sealed anew for them by the browser */
+        post: operations["handOverSheets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drawer/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a note of my own, sealed in the browser */
+        post: operations["keepNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drawer/sheets/{sheetId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Throw away a letter or a note for good */
+        delete: operations["putAwaySheet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drawer/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how many people came in a year that is over; null is fewer than five */
+        put: operations["sayContacts"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1078,6 +1183,23 @@ export interface paths {
         put?: never;
         /** What I may open and whom I may see, by some letters of it; what was looked for is kept nowhere */
         post: operations["jump"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay a letter, sealed in the browser, in the drawer of a confidant; who wrote it is not kept */
+        post: operations["leaveLetter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1818,6 +1940,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Mark what a deal does with needs of my own; read by the other once both did */
+        put: operations["sayDealNeeds"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}/refuse": {
         parameters: {
             query?: never;
@@ -1829,6 +1968,23 @@ export interface paths {
         put?: never;
         /** No to a deal of the other, with a ground from the list */
         post: operations["refuseDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/deals/{dealId}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Name what I give where my flexibility costs the other */
+        put: operations["nameReturn"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1863,6 +2019,23 @@ export interface paths {
         put?: never;
         /** Kept, partly or not: my own answer for one of its days */
         post: operations["markClause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/agreements/{agreementId}/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each deal does with what both need */
+        get: operations["readDealNeeds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4521,6 +4694,51 @@ export interface components {
                 refusedOn: string;
             } | null;
         };
+        DealNeeds: {
+            /** Format: uuid */
+            agreementId: string;
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            cards: ("private_life" | "work" | "development" | "income" | "job" | "employment" | "combination" | "flexibility" | "stability")[];
+            closed: boolean;
+            deals: {
+                /** Format: uuid */
+                dealId: string;
+                version: number;
+                mine: {
+                    marks: {
+                        /** @enum {string} */
+                        need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination" | "flexibility" | "stability";
+                        /** @enum {string} */
+                        effect: "met" | "costs" | "untouched";
+                    }[];
+                    inReturn: string | null;
+                } | null;
+                otherSaid: boolean;
+                theirs: {
+                    marks: {
+                        /** @enum {string} */
+                        need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination" | "flexibility" | "stability";
+                        /** @enum {string} */
+                        effect: "met" | "costs" | "untouched";
+                    }[];
+                    inReturn: string | null;
+                } | null;
+                mutual: {
+                    /** @enum {string} */
+                    outcome: "same" | "serves" | "costs" | "neither" | "open";
+                    costing: ("employee" | "organisation")[];
+                    named: ("employee" | "organisation")[];
+                    unsaid: {
+                        /** @enum {string} */
+                        of: "employee" | "organisation";
+                        /** @enum {string} */
+                        field: "flexibility" | "security";
+                    }[];
+                    flexicurity: boolean | null;
+                } | null;
+            }[];
+        };
         DeclaredRoom: {
             /** Format: uuid */
             declaredId: string;
@@ -4568,6 +4786,30 @@ export interface components {
                 }[];
             }[];
         };
+        Desks: {
+            /** Format: date */
+            today: string;
+            confidants: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                email: string | null;
+                unit: string | null;
+                mine: boolean;
+                drawer: {
+                    /** Format: uuid */
+                    drawerId: string;
+                    publicKey: string;
+                    /** Format: date */
+                    openedOn: string;
+                } | null;
+            }[];
+            years: {
+                year: number;
+                name: string;
+                contacts: number | null;
+            }[];
+        };
         DraftingChoice: {
             startYears: number;
             chosen: {
@@ -4583,6 +4825,49 @@ export interface components {
                 /** Format: date */
                 on: string;
             }[];
+        };
+        Drawer: {
+            /** Format: date */
+            today: string;
+            name: string;
+            confidant: boolean;
+            drawer: {
+                /** Format: uuid */
+                drawerId: string;
+                version: number;
+                publicKey: string;
+                /** Format: date */
+                openedOn: string;
+                byPassphrase: {
+                    turns: number;
+                    salt: string;
+                    nonce: string;
+                    key: string;
+                };
+                byRecovery: {
+                    turns: number;
+                    salt: string;
+                    nonce: string;
+                    key: string;
+                };
+                sheets: {
+                    /** Format: uuid */
+                    sheetId: string;
+                    sealed: string;
+                    /** Format: date */
+                    goesOn: string;
+                }[];
+            } | null;
+            others: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                /** Format: uuid */
+                drawerId: string;
+                publicKey: string;
+                confidant: boolean;
+            }[];
+            yearsOpen: number[];
         };
         EntryTalk: {
             /** Format: uuid */
@@ -5375,6 +5660,10 @@ export interface components {
             } | null;
             /** @enum {string} */
             state: "unsigned" | "open" | "signed";
+        };
+        LaidInDrawer: {
+            /** @constant */
+            done: true;
         };
         LevelNote: {
             /** Format: uuid */
@@ -8550,6 +8839,35 @@ export interface operations {
             };
         };
     };
+    readDesks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readDrafting: {
         parameters: {
             query?: never;
@@ -8602,6 +8920,305 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DraftingChoice"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDrawer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Drawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeLock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    publicKey: string;
+                    byPassphrase: {
+                        turns: number;
+                        salt: string;
+                        nonce: string;
+                        key: string;
+                    };
+                    byRecovery: {
+                        turns: number;
+                        salt: string;
+                        nonce: string;
+                        key: string;
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDrawer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    publicKey: string;
+                    byPassphrase: {
+                        turns: number;
+                        salt: string;
+                        nonce: string;
+                        key: string;
+                    };
+                    byRecovery: {
+                        turns: number;
+                        salt: string;
+                        nonce: string;
+                        key: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveUpDrawer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverSheets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    drawerId: string;
+                    publicKey: string;
+                    sheets: {
+                        /** Format: uuid */
+                        sheetId: string;
+                        sealed: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    publicKey: string;
+                    sealed: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAwaySheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sheetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contacts: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
                 };
             };
             /** @description Default Response */
@@ -9699,6 +10316,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Found"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    drawerId: string;
+                    publicKey: string;
+                    sealed: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaidInDrawer"];
                 };
             };
             /** @description Default Response */
@@ -11325,6 +11980,51 @@ export interface operations {
             };
         };
     };
+    sayDealNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    marks: {
+                        /** @enum {string} */
+                        need: "private_life" | "work" | "development" | "income" | "job" | "employment" | "combination" | "flexibility" | "stability";
+                        /** @enum {string} */
+                        effect: "met" | "costs" | "untouched";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealNeeds"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     refuseDeal: {
         parameters: {
             query?: never;
@@ -11355,6 +12055,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameReturn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+                dealId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealNeeds"];
                 };
             };
             /** @description Default Response */
@@ -11430,6 +12170,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDealNeeds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealNeeds"];
                 };
             };
             /** @description Default Response */

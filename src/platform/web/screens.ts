@@ -127,8 +127,6 @@ export interface Screens {
   readonly name: string
   /** Each language is a chunk of its own. */
   readonly texts?: Readonly<Record<Language, () => Promise<TextTree>>>
-  /** What of it is said on the first page of a seat already, as `near:<name>.`; it comes with the frame. */
-  readonly near?: Readonly<Record<Language, TextTree>>
   readonly names?: Names
   readonly pages: readonly Page[]
   readonly rooms?: readonly Room[]

@@ -6,8 +6,10 @@ import { campaignsScreens } from '../../capabilities/campaigns/screens.ts'
 import { councilScreens } from '../../capabilities/council/screens.ts'
 import { counterpartsScreens } from '../../capabilities/counterparts/screens.ts'
 import { depthScreens } from '../../capabilities/depth/screens.ts'
+import { deskScreens } from '../../capabilities/desk/screens.ts'
 import { dialogueScreens } from '../../capabilities/dialogue/screens.ts'
 import { expectationsScreens } from '../../capabilities/expectations/screens.ts'
+import { fairnessScreens } from '../../capabilities/fairness/screens.ts'
 import { flexicurityScreens } from '../../capabilities/flexicurity/screens.ts'
 import { handbookScreens } from '../../capabilities/handbook/screens.ts'
 import { leadingScreens } from '../../capabilities/leading/screens.ts'
@@ -45,6 +47,8 @@ export const screensOfCapabilities = [
   requestsScreens,
   recollectionsScreens,
   leadingScreens,
+  deskScreens,
+  fairnessScreens,
   handbookScreens,
   privacyScreens,
 ] as const

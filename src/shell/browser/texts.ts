@@ -1,17 +1,22 @@
-import { type Language, pick, type TextTree } from '../../platform/i18n/language.ts'
+import type { Language, TextTree } from '../../platform/i18n/language.ts'
 import { joinNames, type NameTree } from '../../platform/i18n/names.ts'
 import { type Listed, plates } from './plates.ts'
+import type { firstWordsNl } from './words/nl.ts'
 
 /** What each namespace says, as the keys that a screen may ask for. */
 export type Said = {
-  [S in Listed as S['name']]: Awaited<ReturnType<S['texts']['nl']>>
-} & { names: NameTree; near: Near }
-
-type Near = {
-  [S in Listed as S extends { near: unknown } ? S['name'] : never]: S extends { near: { nl: infer T } }
+  [S in Listed as S extends { texts: unknown } ? S['name'] : never]: S extends {
+    texts: { nl: () => Promise<infer T> }
+  }
     ? T
     : never
-}
+} & { names: NameTree } & typeof firstWordsNl
+
+/** What every visit says, before any page does. */
+const firstWords = {
+  nl: async () => (await import('./words/nl.ts')).firstWordsNl,
+  en: async () => (await import('./words/en.ts')).firstWordsEn,
+} satisfies Record<Language, unknown>
 
 /** Fetches one namespace in one language, for i18next: a page carries only the sentences that it says. */
 export const textSource = {
@@ -25,10 +30,7 @@ export const textSource = {
         plates.map(({ names }) => names),
         spoken,
       )
-    if (namespace === 'near')
-      return Object.fromEntries(
-        plates.flatMap(({ name, near }) => (near ? [[name, pick(near, spoken)]] : [])),
-      )
+    if (namespace === 'shell' || namespace === 'near') return (await firstWords[spoken]())[namespace]
     return plates.find(({ name }) => name === namespace)!.texts![spoken]()
   },
 }

@@ -1,17 +1,10 @@
 import { isHr } from '../../platform/web/doors.ts'
 import { doorPage, page, screens, waits } from '../../platform/web/screens.ts'
-import { shellEn } from '../text/en.ts'
 import { shellNames } from '../text/names.ts'
-import { shellNl } from '../text/nl.ts'
 import { asksForHelp, hrWorkplaceQuery, thisWeek, workplaceQuery } from './office/queries.ts'
 
 export const shellScreens = screens({
   name: 'shell',
-  texts: {
-    // What stands around every screen is there with the frame.
-    nl: async () => shellNl,
-    en: async () => shellEn,
-  },
   names: shellNames,
   pages: [
     doorPage('/', () => import('./start/start.tsx'), 'Start'),

@@ -42,31 +42,34 @@ export const inBoth = async (
 export const allBut = (...owners: readonly AskerName[]): AskerName[] =>
   askers.filter(asker => !owners.includes(asker))
 
-/** Everything that can be read, as an asker would ask it. */
-export const readsOf = ({ aims }: House) =>
-  Object.entries(aims)
-    .filter(([, aim]) => aim.employee.method === 'GET')
-    .map(([operation, aim]) => ({
-      operation,
-      ask:
-        (asker: AskerName): Ask =>
-        client =>
-          client.get(aim[asker].url),
-    }))
+/** Where a word would lie beside the page it was written on. */
+const lyingPlaces = [
+  '/api/my-data',
+  '/api/my-data/export',
+  '/api/my-days',
+  '/api/my-days/export',
+  '/api/bell',
+  '/api/bell/newest',
+  '/api/register/export',
+]
 
-/** Where somebody would look for a word: search, own data, days, bell and register. */
-export const searchesFor = (word: string): { address: string; ask: Ask }[] =>
-  [
-    '/api/my-data',
-    '/api/my-data/export',
-    '/api/my-days',
-    '/api/my-days/export',
-    '/api/bell',
-    '/api/bell/newest',
-    '/api/register/export',
-  ]
-    .map((address): { address: string; ask: Ask } => ({ address, ask: client => client.get(address) }))
-    .concat({
-      address: '/api/jump',
-      ask: client => client.post('/api/jump', { text: word, language: 'nl' }),
-    })
+/** Everything that can be read, as an asker would ask it. */
+export function readsOf({ aims }: House) {
+  const reads = Object.entries(aims).filter(([, aim]) => aim.employee.method === 'GET')
+  const known = reads.map(([, aim]) => aim.employee.url)
+  const missing = lyingPlaces.filter(place => !known.some(url => url.split('?')[0] === place))
+  if (missing.length > 0) throw new Error(`Nobody would read ${missing.join(', ')}`)
+  return reads.map(([operation, aim]) => ({
+    operation,
+    ask:
+      (asker: AskerName): Ask =>
+      client =>
+        client.get(aim[asker].url),
+  }))
+}
+
+/** Whoever looks for a word by the field that seeks; where it might lie otherwise is among the reads. */
+export const seek =
+  (word: string): Ask =>
+  client =>
+    client.post('/api/jump', { text: word, language: 'nl' })

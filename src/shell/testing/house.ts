@@ -1,14 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Writable } from 'node:stream'
-import { openDatabase } from '../../platform/db/database.ts'
-import type { Template, TestDatabase } from '../../platform/db/test-database.ts'
+import type { Template } from '../../platform/db/test-database.ts'
 import { type AskerName, askers } from './access-rows.ts'
 import type { Attempt } from './attempting.ts'
 import { attemptsIn } from './attempts.ts'
 import { type Cast, gatherCast, seat } from './cast.ts'
-import { queryEars } from './query-ears.ts'
+import { copyHome, type Kept, templateOf } from './kept.ts'
 import { startTestApp, type TestApp } from './test-app.ts'
 
 /** What each asker sends for each operation: everything that it needs is there. */
@@ -39,9 +38,9 @@ export async function openHouse(
   settings: { recorded?: boolean; logTo?: Writable; env?: Record<string, string> } = {},
 ): Promise<House> {
   const home = mkdtempSync(join(tmpdir(), 'wisselwerk-test-'))
+  const furnished = (schema: Template) => templateOf(furnishedHouse, schema)
   const world = await startTestApp({ ...settings, home, furnished })
-  // The keys by which texts were sealed.
-  cpSync(houseHome(), home, { recursive: true })
+  copyHome(furnishedHouse, home)
   const { pair, people, cookies, aims, count } = JSON.parse(
     readFileSync(join(home, planFile), 'utf8'),
   ) as Plan
@@ -60,18 +59,9 @@ export async function openHouse(
 
 const planFile = 'plan.json'
 
-/** Named by the run: what an earlier one furnished may have been another house. */
-const houseOf = () => `house_${process.env.WISSELWERK_TEST_RUN}`
-const houseHome = () => join(tmpdir(), `wisselwerk-test-${houseOf()}`)
-
-const furnished = (schema: Template): Template => ({ name: houseOf(), on: schema, prepare: furnishHouse })
-
-async function furnishHouse(url: string): Promise<void> {
-  const open = openDatabase(url, 8, queryEars())
-  const database: TestDatabase = { ...open, url, remove: open.close }
-  const home = houseHome()
-  const world = await startTestApp({ database, home })
-  try {
+const furnishedHouse: Kept = {
+  name: 'house',
+  make: async (world, home) => {
     const cast = await gatherCast(world)
     const aims: Aims = {}
     for (const [operation, prepare] of Object.entries(attemptsIn({ world, cast }))) {
@@ -85,8 +75,5 @@ async function furnishHouse(url: string): Promise<void> {
     ) as Plan['cookies']
     const plan: Plan = { pair: cast.pair, people: cast.people, cookies, aims, count: world.build.count }
     writeFileSync(join(home, planFile), JSON.stringify(plan))
-  } finally {
-    await world.close()
-    await open.close()
-  }
+  },
 }

@@ -1,5 +1,7 @@
+import { Navigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { takeChair, useChairs, useDoorLanguage } from '../../../platform/web/me.ts'
+import { Waiting } from '../../../platform/web/waiting.tsx'
 import {
   Aside,
   ButtonLink,
@@ -41,9 +43,13 @@ export function Chairs() {
   const { t } = useTranslation(['shell', 'names'])
   const navigate = useNavigateTo()
   const door = useDoorLanguage()
-  const { data } = useChairs(door)
+  const { data, isPending } = useChairs(door)
+  // Without its name nothing here is a sentence.
+  if (isPending) return <Waiting />
   const chairs = data?.chairs ?? []
   const laying = data?.laying
+  // Where there is no example nobody can sit down in it.
+  if (chairs.length === 0 && !laying) return <Navigate to="/sign-in" replace />
   const organisation = data?.organisation ?? ''
   return (
     <Page

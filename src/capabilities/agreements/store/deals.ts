@@ -45,6 +45,35 @@ export async function isDealAt(
   return row !== undefined
 }
 
+/** The deals of an agreement of this table, as they stand; null where there is no such agreement. */
+export async function findDealsOnTable(
+  tx: Tx,
+  { organisationId, relationId, agreementId }: AgreementKey & { relationId: string },
+): Promise<{ dealId: string; version: number; compensation: DealInput['compensation'] }[] | null> {
+  const rows = await tx
+    .selectFrom('agreements as a')
+    .leftJoin('deals as d', join =>
+      join
+        .onRef('d.organisation_id', '=', 'a.organisation_id')
+        .onRef('d.agreement_id', '=', 'a.agreement_id'),
+    )
+    .select([
+      'd.deal_id as dealId',
+      'd.version',
+      sql<DealInput['compensation']>`d.compensation`.as('compensation'),
+    ])
+    .where('a.organisation_id', '=', organisationId)
+    .where('a.agreement_id', '=', agreementId)
+    .where('a.relation_id', '=', relationId)
+    .orderBy('d.added_at')
+    .orderBy('d.deal_id')
+    .execute()
+  if (rows.length === 0) return null
+  return rows.flatMap(({ dealId, version, compensation }) =>
+    dealId === null || version === null ? [] : { dealId, version, compensation },
+  )
+}
+
 export async function findDeals(tx: Tx, key: AgreementKey): Promise<DealRow[]> {
   // Named as a list: joined, lines of other agreements would be looked at too, each with whether the asker may see it.
   const ofThese = (column: string) =>

@@ -1,7 +1,7 @@
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { sitAtTable, sitToChange } from '../../people/index.ts'
-import type { NeedCard, NeedCardInput } from '../model.ts'
+import type { Need, NeedCard, NeedCardInput } from '../model.ts'
 import { mustBeEmployee } from '../policy.ts'
 import {
   deleteNeedCard,
@@ -26,6 +26,12 @@ export async function readNeeds(call: Call, relationId: string): Promise<{ cards
       version: row.version,
     })),
   }
+}
+
+/** Of which needs the asker has a card of their own at this table; not a word of what is on it. */
+export async function readOwnNeeds(call: Call, relationId: string): Promise<Need[]> {
+  const rows = await findNeedCards(call.tx, call.actor.organisationId, relationId)
+  return [...new Set(rows.map(({ need }) => need))]
 }
 
 /** From today on: the days on which the asker looks again at a card of their own. Not a word of what is on it. */

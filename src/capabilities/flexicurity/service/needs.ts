@@ -3,7 +3,8 @@ import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { addNeedInput, changeNeedInput, OrganisationNeedsView, TeamNeeds } from '../model.ts'
 import { mustWriteFor, seesEveryTeam } from '../policy.ts'
-import { deleteCard, findCards, findTeams, insertCard, updateCard } from '../store.ts'
+import { deleteCard, findCards, findNeedsAtTable, findTeams, insertCard, updateCard } from '../store.ts'
+import type { OrganisationNeed } from '../vocabulary.ts'
 
 /** What the teams need. Everybody reads the cards of the own team; HR, works council and managers those of all. */
 export async function readOrganisationNeeds(call: Call): Promise<OrganisationNeedsView> {
@@ -31,6 +32,10 @@ export async function readOrganisationNeeds(call: Call): Promise<OrganisationNee
       })),
   }
 }
+
+/** Of which needs the team of a table has a card, for who reads those of that team. */
+export const readTeamNeeds = (call: Call, relationId: string): Promise<OrganisationNeed[]> =>
+  findNeedsAtTable(call.tx, { organisationId: call.actor.organisationId, relationId, day: call.today })
 
 export async function addOrganisationNeed(
   call: Call,

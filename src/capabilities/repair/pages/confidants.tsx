@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { Aside, Facts, Link, Stack } from '../../../ui/index.ts'
+import { Aside, ButtonLink, Facts, Link, Row, Stack } from '../../../ui/index.ts'
 import { confidantsQuery } from './queries.ts'
 
-/** Who they are and how to reach them; it happens outside, and is kept nowhere. */
+/** Who they are and how to reach them, outside or by a locked letter; it is kept nowhere. */
 export function Confidants() {
   const { t } = useTranslation('repair')
   const { data, error } = useQuery(confidantsQuery)
@@ -31,6 +31,11 @@ export function Confidants() {
         </>
       )}
       <Aside>{t('confidant.text')}</Aside>
+      <Row>
+        <ButtonLink href="/confidants" tone="quiet" size="small">
+          {t('confidant.letter')}
+        </ButtonLink>
+      </Row>
     </Stack>
   )
 }

@@ -166,7 +166,8 @@ export const repairPagesEn: SameKeys<typeof repairPagesNl> = {
     title: 'Whom you can turn to',
     none: 'There is no confidant here now. Your doctor, a union or a legal advice desk will think along too.',
     of: 'for {{unit}}',
-    text: 'Call or write outside Wisselwerk. What you open here is not kept.',
+    text: 'Call or write outside Wisselwerk, or write a locked letter. What you open here is not kept.',
+    letter: 'Write a locked letter',
     noAddress: 'Ask at work how to reach {{name}}.',
     outside:
       'Rather somebody from outside? A union, a legal advice desk or your doctor will think along too.',

@@ -18,6 +18,7 @@ import {
 } from '../../../capabilities/agreements/pages/write/write-rendering.tsx'
 import { topicsOnTable } from '../../../capabilities/dialogue/pages/on-table.ts'
 import { talksQuery } from '../../../capabilities/dialogue/pages/queries.ts'
+import { MutualNeeds } from '../../../capabilities/fairness/pages/mutual-needs.tsx'
 import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
@@ -72,6 +73,9 @@ function Paper(props: { relationId: string; agreementId: string; today: string }
     today,
     beside,
     contracts,
+    withDeal: (dealId: string) => (
+      <MutualNeeds {...{ relationId, agreementId, dealId }} names={table.seats.names} />
+    ),
   }
   if (agreement.phase === 'reactions') return <Reactions {...at} key={agreementId} />
   if (agreement.phase !== 'rendering') return <JointText {...at} key={agreementId} />

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../../platform/web/api.ts'
 import { useDraft } from '../../../../platform/web/draft.ts'
@@ -24,10 +24,17 @@ import type { Beside, Seats } from '../seats.ts'
 import { DealDialog } from './deal-dialog.tsx'
 import { RefuseDeal } from './refuse-deal.tsx'
 
-type DealsProps = { agreement: AgreementView; seats: Seats; origins: Origins; beside?: Beside }
+type DealsProps = {
+  agreement: AgreementView
+  seats: Seats
+  origins: Origins
+  beside?: Beside
+  /** What another capability says of a deal that stands. */
+  withDeal?: (dealId: string) => ReactNode
+}
 
 /** Deals of their own (C07): each says what it gains, nobody fills that in for the other. */
-export function Deals({ agreement, seats, origins, beside }: DealsProps) {
+export function Deals({ agreement, seats, origins, beside, withDeal }: DealsProps) {
   const { t } = useTranslation('agreements')
   const [edited, setEdited] = useState<DealView | 'new' | null>(null)
   return (
@@ -40,7 +47,7 @@ export function Deals({ agreement, seats, origins, beside }: DealsProps) {
           {agreement.deals.map(deal => (
             <DealCard
               key={deal.dealId}
-              {...{ agreement, seats, deal, origins, beside }}
+              {...{ agreement, seats, deal, origins, beside, withDeal }}
               onEdit={() => setEdited(deal)}
             />
           ))}
@@ -151,6 +158,7 @@ function DealCard(props: DealsProps & { deal: DealView; onEdit: () => void }) {
             </Button>
           )}
         </Row>
+        {!deal.refused && props.withDeal?.(deal.dealId)}
       </Stack>
     </Card>
   )

@@ -36,7 +36,7 @@ import { Versions } from './versions.tsx'
 
 /** The middle is open: one text, written by either, accepted by both. */
 export function JointText(props: WritingProps) {
-  const { agreement, seats, library, origins, today, beside, contracts } = props
+  const { agreement, seats, library, origins, today, beside, contracts, withDeal } = props
   const { t } = useTranslation(['agreements', 'shell'])
   const format = useFormat()
   const words = useClauseWords(seats, library)
@@ -121,7 +121,7 @@ export function JointText(props: WritingProps) {
           </Section>
         )}
         {contracts?.(draft.clauses)}
-        {isOfTheTwo(agreement.side) && <Deals {...{ agreement, seats, origins, beside }} />}
+        {isOfTheTwo(agreement.side) && <Deals {...{ agreement, seats, origins, beside, withDeal }} />}
         {newest && <Versions agreement={agreement} />}
       </Stack>
       {clause && (

@@ -26,6 +26,8 @@ export interface WritingProps {
   beside?: Beside
   /** The first and the second contract beside what is written. */
   contracts?: (clauses: readonly ClauseInput[]) => ReactNode
+  /** Whether a deal fills a need of both. */
+  withDeal?: (dealId: string) => ReactNode
 }
 
 /** My own account of what was agreed, as strips of paper. Nobody else reads along. */

@@ -1,0 +1,186 @@
+import type { SceneWords } from './shape.ts'
+
+export const scenesEn: SceneWords = {
+  consultant: { givenName: 'Lidwien', familyName: 'Brand', email: 'lidwien.brand@union.example' },
+  agency: {
+    pay: 'Scale 50 for the work that I do now',
+    line: 'I will ask the hiring organisation. Next week I know more.',
+    perspective: 'A permanent contract in the kitchen next year?',
+    performance: 'Doing the weekend purchasing myself',
+    place: 'A phone call',
+  },
+  terms: {
+    payScale: 'Scale 45, step 6',
+    notice: 'one month for both',
+    agreement: 'Collective agreement Waterside Care & Homes',
+  },
+  why: {
+    taken: 'Since March I am one step higher, that is what my payslip says.',
+    declined: 'I think that this work belongs in scale 50.',
+    open: 'My copy says that notice is two months.',
+  },
+  takenPayScale: 'Scale 45, step 7',
+  declinedPayScale: 'Scale 50, step 6',
+  request: {
+    first: 'Done at two every Friday',
+    refused: 'Every Friday is not possible; every other week is, if the Saturday is covered.',
+    anew: 'Done at two every other Friday, and the Saturday evening in return',
+    differs: 'the kitchen works until five on Fridays',
+    words: 'On Friday afternoons I fetch my daughter.',
+  },
+  desk: {
+    passphrase: 'quiet quay beside the water',
+    someone: {
+      on: '2026-08-31',
+      words: 'I want to talk about how things go in our team. Rather without a name at first.',
+      reach: 'On Wednesday after lunch I always walk along the water. Do walk with me.',
+    },
+    named: {
+      on: '2026-08-30',
+      words: 'My free Tuesday was cancelled again. Can you think with me how to say that?',
+      reach: 'Call after five, 06 1234 5678',
+    },
+    notes: [
+      {
+        on: '2026-08-27',
+        words: 'Thought together about how to begin the talk. Will talk first; calls me after.',
+      },
+      { on: '2026-08-19', words: 'Wanted most of all somebody who listens. Nothing more needed.' },
+    ],
+  },
+  board: {
+    evening: {
+      asks: 'If I take over an evening round of a colleague, does the travelling between two addresses count as working time?',
+      colleague: 'In our team it does. I always write it down, and nobody ever sent it back.',
+      hr: 'Yes. Travelling between two clients is working time, also when you take over the round. From home to the first address is not.',
+      after: 'Good that this is written down somewhere now. I did not know either.',
+    },
+    study: {
+      asks: 'Has anybody ever asked for training in working time? How did you go about it?',
+      colleague: 'I wrote down what the team gains by it, and who could stand in that day. That helped.',
+    },
+    withdrawn: {
+      asks: 'By when do you have to ask for next year’s holidays?',
+      colleague: 'Before 1 December, it says so at the bottom of the roster.',
+    },
+  },
+  requests: {
+    hours: 'Four hours more, on Friday mornings if possible.',
+    no: 'On Friday mornings there are enough people now. When an evening round comes free, you are the first I call.',
+    times: 'Begin an hour earlier on Mondays and Wednesdays, and be done an hour earlier.',
+    home: 'One day a week at home, for everything that I do behind a screen.',
+  },
+  lowering: {
+    what: 'Fatma hands back the day planning of the crew, and her function goes from scale 45 down to scale 40',
+    how: 'in the letter about the function',
+    reason: 'The planning moves to the office. With it goes the task that the higher scale belonged to.',
+    compensation: 'For two years Fatma keeps what she earns now. In that time she guides new colleagues.',
+  },
+  trainings: {
+    past: {
+      title: 'A talk with two sides',
+      words:
+        'You learn to say what matters to you, and to ask what matters to the other. And what to do when the talk gets stuck.',
+      place: 'The canteen',
+    },
+    coming: {
+      title: 'Making an agreement together',
+      words:
+        'You learn to look for a solution that helps you both. We practise in pairs, taking each side in turn.',
+      place: 'Classroom 2',
+    },
+  },
+  mutual: {
+    wish: 'Time that I divide myself, without my work being left lying.',
+    inReturn: 'What I learn I show to the team on Friday afternoon.',
+  },
+  recollection: {
+    hers: 'As I read it, it also holds in the weeks in which I do a lot for the works council.',
+    his: 'As I read it, in a busy week we move it on together, and the week after it stands again.',
+  },
+  meeting: {
+    place: 'Meeting room 1',
+    minutes:
+      'We read the overview together. In the district teams there were fewer talks than in the house.\nThe works council hears that rosters are known late. Then there is little left to agree in a talk.\nHR says that managers would like to learn how to hold a talk with two sides.',
+    rosters: 'Make rosters known six weeks ahead, also in the holidays',
+    training: 'Offer a training in talking to employees and managers',
+    done: 'The training was offered and was held in October, for both.',
+  },
+  mirror: {
+    recovery: 'Between two evening rounds there is sometimes only half an hour.',
+    style: 'We both gave a little. I would have liked to look longer.',
+  },
+  entry: {
+    newcomer: {
+      content: 'Helping residents get up and eat, and time for a chat.',
+      hours: 'On Wednesdays I am done at four.',
+      development: 'Next year I want to begin the training for carer.',
+    },
+    manager: {
+      state: 'We have two vacancies that have been open for a year. This spring a district was added.',
+      workload: 'On a normal morning eight visits. In the holidays it is sometimes eleven.',
+      content: 'Care in people’s homes, after the plan that the community nurse makes.',
+      hours: 'Mornings, and an evening every other week.',
+    },
+  },
+  weekly: {
+    place: 'The workshop',
+    topic: 'Which stairwells first',
+    note: 'Last week: stairwell 3 waits for paint. Bram calls the supplier on Tuesday.',
+    fixed: 'Every day one person on call for breakdowns',
+    open: 'Who places the order',
+    own: 'Ask what it is like to always hear last that something broke.',
+  },
+  talkLines: {
+    budget: '500 euros each a year to learn',
+    opening: 'Wound care in South, 8 hours a week, from October',
+    training: 'Practising talks, on 17 September, for everybody',
+  },
+  breaches: [
+    {
+      expected: 'The roster known three weeks ahead',
+      happened: 'In May and June the roster came four days ahead. Twice I had to change everything at home.',
+      feeling: 'I arrange everything around it, and then feel unseen.',
+    },
+    {
+      expected: 'A course in working time',
+      happened: 'I may take the course, but only on my day off. That was not what we said.',
+      feeling: 'I feel kept small.',
+    },
+    {
+      expected: 'A Saturday off every other week',
+      happened: 'A roster is coming with three Saturdays in a row for me.',
+      feeling: 'I dread it.',
+    },
+    {
+      expected: 'Guiding trainees, and time for that',
+      happened: 'The trainees came, the time did not.',
+      feeling: 'I like doing it, and still it gnaws.',
+    },
+    {
+      expected: 'One person to turn to in the team',
+      happened: 'In half a year there were three of them, and nobody knew what was promised.',
+      feeling: 'Telling it again and again makes me tired.',
+    },
+    {
+      expected: 'Letting us know in time when something will not work',
+      happened: 'I heard only that morning that the shift was still open.',
+      feeling: 'It took me by surprise.',
+    },
+    {
+      expected: 'A short talk every week',
+      happened: 'Three weeks in a row it did not happen, and nobody said anything.',
+      feeling: 'I thought that it did not matter.',
+    },
+    {
+      expected: 'Thinking along about the new way of working',
+      happened: 'The way of working was there already when we were asked to think along.',
+      feeling: 'I had looked forward to it.',
+    },
+  ],
+  search: {
+    otherwise: 'The same, and asked a week ahead',
+    topic: 'A fixed afternoon',
+    added: 'Done at twelve on Wednesdays',
+  },
+}

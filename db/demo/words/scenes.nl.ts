@@ -1,0 +1,188 @@
+import type { SceneWords } from './shape.ts'
+
+export const scenesNl: SceneWords = {
+  consultant: { givenName: 'Lidwien', familyName: 'Brand', email: 'lidwien.brand@bond.example' },
+  agency: {
+    pay: 'Schaal 50 voor het werk dat ik nu doe',
+    line: 'Ik vraag het na bij de opdrachtgever. Volgende week weet ik meer.',
+    perspective: 'Volgend jaar een vast contract in de keuken?',
+    performance: 'De inkoop voor het weekend zelf doen',
+    place: 'Bellen',
+  },
+  terms: {
+    payScale: 'Schaal 45, trede 6',
+    notice: 'een maand voor beiden',
+    agreement: 'Cao Waterkant Zorg & Wonen',
+  },
+  why: {
+    taken: 'Sinds maart sta ik een trede hoger, zo staat het op mijn loonstrook.',
+    declined: 'Volgens mij hoort bij dit werk schaal 50.',
+    open: 'Op mijn exemplaar staat een opzegtermijn van twee maanden.',
+  },
+  takenPayScale: 'Schaal 45, trede 7',
+  declinedPayScale: 'Schaal 50, trede 6',
+  request: {
+    first: 'Elke vrijdag om twee uur klaar',
+    refused: 'Elke vrijdag gaat niet; om de week kan wel, als de zaterdag gedekt is.',
+    anew: 'Om de week op vrijdag om twee uur klaar, en dan de avond van zaterdag erbij',
+    differs: 'de keuken werkt op vrijdag tot vijf uur',
+    words: 'Op vrijdagmiddag haal ik mijn dochter op.',
+  },
+  desk: {
+    passphrase: 'rustige kade aan het water',
+    someone: {
+      on: '2026-08-31',
+      words: 'Ik wil iets kwijt over hoe het bij ons in de ploeg gaat. Liever eerst zonder naam.',
+      reach: 'Woensdag na de lunch loop ik altijd een rondje langs het water. Loop gerust mee.',
+    },
+    named: {
+      on: '2026-08-30',
+      words: 'Mijn vrije dinsdag ging weer niet door. Kun je met me meedenken hoe ik dat zeg?',
+      reach: 'Bellen na vijf uur, 06 1234 5678',
+    },
+    notes: [
+      {
+        on: '2026-08-27',
+        words: 'Samen nagedacht hoe het gesprek te beginnen. Gaat zelf eerst praten; belt me daarna.',
+      },
+      { on: '2026-08-19', words: 'Wilde vooral iemand die luistert. Geen vervolg nodig.' },
+    ],
+  },
+  board: {
+    evening: {
+      asks: 'Als ik een avondroute van een collega overneem, telt de reistijd tussen twee adressen dan als werktijd?',
+      colleague: 'Bij ons in het team wel. Ik schrijf hem altijd op en dat is nog nooit teruggekomen.',
+      hr: 'Ja. Reistijd tussen twee cliënten is werktijd, ook als je de route overneemt. Van huis naar het eerste adres niet.',
+      after: 'Fijn dat dit nu ergens staat. Ik wist het ook niet.',
+    },
+    study: {
+      asks: 'Wie heeft er weleens gevraagd of de opleiding in werktijd mag? Hoe heb je dat aangepakt?',
+      colleague: 'Ik schreef op wat het team eraan heeft, en wie er die dag kon invallen. Dat hielp.',
+    },
+    withdrawn: {
+      asks: 'Wanneer moet je vakantie voor volgend jaar zijn aangevraagd?',
+      colleague: 'Voor 1 december, dat staat onderaan het rooster.',
+    },
+  },
+  requests: {
+    hours: 'Vier uur meer, het liefst op vrijdagochtend.',
+    no: 'Op vrijdagochtend zijn er nu genoeg mensen. Komt er een avondroute vrij, dan ben jij de eerste die ik bel.',
+    times: 'Op maandag en woensdag een uur eerder beginnen en een uur eerder klaar.',
+    home: 'Eén dag in de week thuis werken, voor alles wat ik achter een scherm doe.',
+  },
+  lowering: {
+    what: 'Fatma geeft de dagplanning van de ploeg terug, en haar functie gaat van schaal 45 naar schaal 40',
+    how: 'in de functiebrief',
+    reason:
+      'De planning gaat over naar het bureau. Daarmee vervalt de taak waar de hogere schaal bij hoorde.',
+    compensation: 'Fatma houdt twee jaar wat ze nu verdient. In die tijd begeleidt ze nieuwe collega’s.',
+  },
+  trainings: {
+    past: {
+      title: 'Een gesprek van twee kanten',
+      words:
+        'Je leert zeggen waar het jou om gaat, en vragen waar het de ander om gaat. En wat je doet als het gesprek vastloopt.',
+      place: 'Kantine',
+    },
+    coming: {
+      title: 'Samen een afspraak maken',
+      words:
+        'Je leert zoeken naar een oplossing waar jullie allebei iets aan hebben. We oefenen in tweetallen, om en om van beide kanten.',
+      place: 'Leslokaal 2',
+    },
+  },
+  mutual: {
+    wish: 'Tijd die ik zelf kan indelen, zonder dat mijn werk blijft liggen.',
+    inReturn: 'Wat ik leer, laat ik op de vrijdagmiddag aan het team zien.',
+  },
+  recollection: {
+    hers: 'Zo lees ik het: het geldt ook in de weken waarin ik veel voor de ondernemingsraad doe.',
+    his: 'Zo lees ik het: in een drukke week schuiven we het samen op, en staat het de week erna weer.',
+  },
+  meeting: {
+    place: 'Vergaderkamer 1',
+    minutes:
+      'We lazen samen het overzicht. Bij de wijkteams waren er minder gesprekken dan in het huis.\nDe ondernemingsraad hoort dat roosters laat bekend zijn. Dan valt er in een gesprek weinig meer af te spreken.\nHR vertelt dat leidinggevenden graag leren hoe je een gesprek van twee kanten voert.',
+    rosters: 'Roosters zes weken vooraf bekend maken, ook in de vakantie',
+    training: 'Een training in gesprekken voeren aanbieden aan medewerkers en leidinggevenden',
+    done: 'De training is aangeboden en was in oktober, voor allebei.',
+  },
+  mirror: {
+    recovery: 'Tussen twee avondroutes zit soms maar een half uur.',
+    style: 'We kwamen allebei een beetje toe. Ik had langer willen zoeken.',
+  },
+  entry: {
+    newcomer: {
+      content: 'Bewoners helpen met opstaan en eten, en tijd voor een praatje.',
+      hours: 'Op woensdag ben ik om vier uur klaar.',
+      development: 'Volgend jaar wil ik de opleiding tot verzorgende beginnen.',
+    },
+    manager: {
+      state: 'We hebben twee vacatures die al een jaar openstaan. Dit voorjaar kwam er een wijk bij.',
+      workload: 'Op een gewone ochtend acht bezoeken. In de vakantie zijn het er soms elf.',
+      content: 'Zorg bij mensen thuis, volgens het plan dat de wijkverpleegkundige maakt.',
+      hours: 'Ochtenden, en om de week een avond.',
+    },
+  },
+  weekly: {
+    place: 'De werkplaats',
+    topic: 'Welke trappenhuizen eerst',
+    note: 'Vorige week: trappenhuis 3 wacht op verf. Bram belt dinsdag de leverancier.',
+    fixed: 'Elke dag één iemand bereikbaar voor storingen',
+    open: 'Wie de bestelling doet',
+    own: 'Vragen hoe het is om steeds als laatste te horen dat er iets stuk is.',
+  },
+  talkLines: {
+    budget: '500 euro per persoon per jaar om te leren',
+    opening: 'Wondzorg in Zuid, 8 uur per week, vanaf oktober',
+    training: 'Oefenen met gesprekken, op 17 september, voor iedereen',
+  },
+  breaches: [
+    {
+      expected: 'Het rooster drie weken van tevoren bekend',
+      happened:
+        'In mei en juni kwam het rooster vier dagen van tevoren. Twee keer moest ik thuis alles omgooien.',
+      feeling: 'Ik regel alles eromheen en voel me dan niet gezien.',
+    },
+    {
+      expected: 'Een opleiding in werktijd',
+      happened: 'De cursus mag, maar alleen op mijn vrije dag. Dat was niet wat we zeiden.',
+      feeling: 'Ik voel me klein gehouden.',
+    },
+    {
+      expected: 'Om de week een vrije zaterdag',
+      happened: 'Er komt een rooster aan waarin ik drie zaterdagen achter elkaar sta.',
+      feeling: 'Ik zie ertegen op.',
+    },
+    {
+      expected: 'Stagiairs begeleiden en daar tijd voor krijgen',
+      happened: 'De stagiairs kwamen wel, de tijd niet.',
+      feeling: 'Ik doe het graag, en toch knaagt het.',
+    },
+    {
+      expected: 'Eén aanspreekpunt in het team',
+      happened: 'In een half jaar waren het er drie, en niemand wist wat er was beloofd.',
+      feeling: 'Het maakt me moe om het steeds opnieuw te vertellen.',
+    },
+    {
+      expected: 'Op tijd laten weten als het niet lukt',
+      happened: 'Ik hoorde pas die ochtend dat de dienst openbleef.',
+      feeling: 'Ik voelde me overvallen.',
+    },
+    {
+      expected: 'Elke week een kort gesprek',
+      happened: 'Drie weken achter elkaar viel het uit, zonder dat iemand iets zei.',
+      feeling: 'Ik dacht dat het er niet toe deed.',
+    },
+    {
+      expected: 'Meedenken over de nieuwe werkwijze',
+      happened: 'De werkwijze lag er al toen wij mochten meedenken.',
+      feeling: 'Ik had me erop verheugd.',
+    },
+  ],
+  search: {
+    otherwise: 'Hetzelfde, en een week van tevoren gevraagd',
+    topic: 'Een vaste middag',
+    added: 'Op woensdag om twaalf uur klaar',
+  },
+}

@@ -1,0 +1,29 @@
+/** What stands in our tables, for whoever reads about themselves; said by the server alone. */
+export const fairnessRecordsNl = {
+  terms: {
+    'deal-needs': {
+      title: 'Wat een afspraak op maat voor allebei doet',
+      reason: 'Zo lang kan iemand nog vragen waarom een afspraak er kwam.',
+    },
+  },
+  tables: {
+    deal_needs: {
+      title: 'Wat een afspraak op maat voor allebei doet',
+      fields: {
+        author_id: 'Gezegd door',
+        met: 'Vult aan',
+        costs: 'Kost iets',
+        untouched: 'Raakt het niet',
+        in_return: 'Wat ertegenover staat',
+        said_on: 'Dag',
+      },
+    },
+  },
+  events: {
+    'deal-needs': {
+      called: 'wat een afspraak op maat doet',
+      said: 'gezegd',
+      'return-named': 'genoemd wat ertegenover staat',
+    },
+  },
+} as const

@@ -1,0 +1,1 @@
+export { readTeamNeeds } from './service/needs.ts'

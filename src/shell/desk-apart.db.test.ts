@@ -1,0 +1,179 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type LockedKey, unlockKey } from '../capabilities/desk/lock/keys.ts'
+import { openSheet } from '../capabilities/desk/lock/sheets.ts'
+import { letterFor, newDrawer, noteOf } from '../capabilities/desk/testing/sheet.ts'
+import { findForbiddenFields } from '../capabilities/privacy/forbidden-fields.ts'
+import { moveIn } from '../platform/moving/move-in.ts'
+import { moveOut } from '../platform/moving/move-out.ts'
+import { allBut, inBoth, readsOf, seek } from './testing/beside.ts'
+import { copiesOf, tablesWith } from './testing/copies.ts'
+import { ok } from './testing/furnished.ts'
+import { type House, openHouse } from './testing/house.ts'
+import { usualSecret } from './testing/schema-template.ts'
+
+/** In a letter, in where its writer wants to be reached, and in a note of the confidant. */
+const words = ['kanariegeel', 'korenbloemblauw'] as const
+const [written, noted] = words
+/** Everybody who looks over somebody's shoulder: HR, works council, manager, colleague, and the writer's own screen. */
+const others = allBut('confidant', 'anonymous')
+
+describe('[I07] somebody was at the desk of the confidant', () => {
+  let bare: House
+  let full: House
+  let passphrase: string
+
+  /** Two houses with the same drawer, in one of which nobody wrote. */
+  beforeAll(async () => {
+    bare = await openHouse({ recorded: false })
+    full = await openHouse({ recorded: false })
+    const made = await newDrawer()
+    passphrase = made.passphrase
+    for (const house of [bare, full]) {
+      const { pool } = house.world.database
+      const { organisationId } = house.cast.pair
+      const { publicKey, byPassphrase, byRecovery } = made.locks
+      await pool.query(
+        `update drawers set public_key = $3, by_passphrase = $4, by_recovery = $5
+          where organisation_id = $1 and person_id = $2`,
+        [organisationId, house.cast.people.confidant, publicKey, byPassphrase, byRecovery],
+      )
+      await pool.query('delete from drawer_sheets')
+    }
+    const { employee, confidant } = full.cast.clients
+    const { drawer } = (await ok(confidant.get('/api/drawer'))).body
+    const { publicKey } = made.own
+    const sealed = await letterFor(publicKey, `Het ging over ${written}`)
+    await ok(employee.post('/api/letters', { drawerId: drawer.drawerId, publicKey, sealed }))
+    await ok(
+      confidant.post('/api/drawer/notes', { publicKey, sealed: await noteOf(made.own, `Zei ${noted}`) }),
+    )
+  })
+  afterAll(async () => {
+    await bare.close()
+    await full.close()
+  })
+
+  /** What the passphrase opens of what lies in a database. */
+  const openedIn = async (house: { pool: House['world']['database']['pool'] }, secret: string) => {
+    const { rows } = await house.pool.query<{ locked: LockedKey; sealed: string }>(
+      `select d.by_passphrase as locked, s.sealed from drawers d join drawer_sheets s using (organisation_id, drawer_id)
+        where d.person_id = $1 order by 2`,
+      [full.cast.people.confidant],
+    )
+    expect(rows).toHaveLength(2)
+    const own = await unlockKey(rows[0]!.locked, secret)
+    if (!own) return null
+    const sheets = await Promise.all(rows.map(({ sealed }) => openSheet(sealed, own)))
+    return sheets.map(sheet => sheet?.content.words).sort()
+  }
+  const all = [`Het ging over ${written}`, `Zei ${noted}`]
+
+  test('no answer to any read differs by a byte, for HR, works council, manager, colleague or the writer', async () => {
+    const reads = readsOf(full)
+    expect(reads.length).toBeGreaterThan(60)
+    const told: string[] = []
+    for (const asker of others)
+      for (const { operation, ask } of reads) {
+        const [without, within] = await inBoth([bare, full], asker, ask(asker))
+        if (without !== within) told.push(`${operation} answers ${asker} something else`)
+        if (words.some(word => within.includes(word))) told.push(`${operation} tells ${asker} a word`)
+      }
+    expect(told).toEqual([])
+  })
+
+  test('whoever seeks is told nothing, the confidant neither', async () => {
+    const told: string[] = []
+    for (const asker of [...others, 'confidant'] as const)
+      for (const word of words) {
+        const [without, within] = await inBoth([bare, full], asker, seek(word))
+        if (without !== within) told.push(`seeking ${word} tells ${asker} something`)
+      }
+    expect(told).toEqual([])
+  })
+
+  test('the trial bites: the drawer itself differs, for the confidant alone', async () => {
+    const [without, within] = await inBoth([bare, full], 'confidant', client => client.get('/api/drawer'))
+    expect(within).not.toBe(without)
+  })
+
+  test('an operator with the whole database finds no word and not whose letter it is, in a table, an archive or what moved', async () => {
+    expect(await tablesWith(full, words.join('|'))).toEqual([])
+    const { archived, moved } = await copiesOf(full)
+    for (const bytes of [...archived, moved])
+      for (const word of words) expect(bytes.includes(word)).toBe(false)
+    const { pool } = full.world.database
+    const { rows } = await pool.query('select drawer_sheets::text as line from drawer_sheets')
+    expect(rows).toHaveLength(2)
+    for (const { line } of rows) expect(line).not.toContain(full.cast.people.employee)
+    // Where a word stands in the clear it is found.
+    await pool.query('update units set name = $1 where unit_id = $2', [written, full.cast.pair.unitId])
+    expect(await tablesWith(full, written)).toEqual(['public.units'])
+    expect((await copiesOf(full)).moved.includes(written)).toBe(true)
+  })
+
+  test('the files of the running database, as a backup copies them, hold no word either', async () => {
+    const { pool } = full.world.database
+    await pool.query(`update units set name = 'Noord'`)
+    await pool.query('vacuum full units')
+    await pool.query('checkpoint')
+    const filesWith = async (word: string) =>
+      (
+        await pool.query<{ name: string }>(
+          `select relname as name from pg_class
+            where relkind in ('r', 't', 'i') and pg_relation_filepath(oid) is not null and pg_relation_size(oid) > 0
+              and position($1::text::bytea in pg_read_binary_file(pg_relation_filepath(oid))) > 0`,
+          [word],
+        )
+      ).rows.map(({ name }) => name)
+    for (const word of words) expect(await filesWith(word)).toEqual([])
+    expect(await filesWith('Samira')).toContain('people')
+  })
+
+  test('it opens with the passphrase and nothing else, also after the organisation moved out and in again', async () => {
+    expect(await openedIn(full.world.database, passphrase)).toEqual(all)
+    expect(await openedIn(full.world.database, 'een andere zin van iemand')).toBeNull()
+    const folder = mkdtempSync(join(tmpdir(), 'wisselwerk-desk-moves-'))
+    try {
+      const file = join(folder, 'moved.age')
+      const { url: connection } = full.world.database
+      const { home } = full.world.config
+      const { organisationId } = full.cast.pair
+      const { key } = await moveOut({
+        connection,
+        home,
+        secret: usualSecret,
+        version: '1',
+        organisation: organisationId,
+        file,
+        remove: true,
+      })
+      const { rows } = await full.world.database.pool.query(
+        'select from drawers where organisation_id = $1',
+        [organisationId],
+      )
+      expect(rows).toEqual([])
+      await moveIn({ connection, home, secret: usualSecret, file, keys: [key] })
+      expect(await openedIn(full.world.database, passphrase)).toEqual(all)
+      expect(await openedIn(full.world.database, 'een andere zin van iemand')).toBeNull()
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+test('[I08] no table, column or list of values can hold membership of a union, nor who invited a consultant of one as such', () => {
+  const schema = readFileSync(join(import.meta.dirname, '../../db/schema.sql'), 'utf8')
+  expect(findForbiddenFields(schema)).toEqual([])
+  const companions = 'create table companions (\n'
+  expect(schema).toContain(companions)
+  const planted = (line: string) =>
+    findForbiddenFields(schema.replace(companions, `${companions}  ${line},\n`))
+  expect(planted('union_member boolean')).toEqual(['companions.union_member'])
+  expect(planted('vakbond text')).toEqual(['companions.vakbond'])
+  expect(planted("constraint k check (kind in ('colleague', 'trade_union'))")).toEqual([
+    "companions: 'trade_union'",
+  ])
+})
