@@ -1142,6 +1142,38 @@ create policy take on help_requests as permissive for update to wisselwerk_app u
 create policy withdraw on help_requests as permissive for delete to wisselwerk_app using (((asked_by = app_person()) AND (answered_by IS NULL)));
 grant delete, insert, select on help_requests to wisselwerk_app;
 
+create table house_rules (
+  organisation_id uuid not null,
+  rule_id uuid not null,
+  number integer not null,
+  title text not null,
+  what text not null,
+  why text not null,
+  decides text not null,
+  source text not null,
+  valid_from date not null,
+  ends_on date,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint house_rules_check CHECK ((ends_on >= valid_from)),
+  constraint house_rules_decides_check CHECK (((length(decides) >= 1) AND (length(decides) <= 300))),
+  constraint house_rules_number_check CHECK ((number > 0)),
+  constraint house_rules_source_check CHECK (((length(source) >= 1) AND (length(source) <= 300))),
+  constraint house_rules_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120))),
+  constraint house_rules_what_check CHECK (((length(what) >= 1) AND (length(what) <= 2000))),
+  constraint house_rules_why_check CHECK (((length(why) >= 1) AND (length(why) <= 1000))),
+  constraint house_rules_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint house_rules_organisation_id_written_by_fkey FOREIGN KEY (organisation_id, written_by) REFERENCES people(organisation_id, person_id),
+  constraint house_rules_pkey PRIMARY KEY (organisation_id, rule_id, number),
+  constraint house_rules_organisation_id_rule_id_valid_from_key UNIQUE (organisation_id, rule_id, valid_from)
+);
+alter table house_rules enable row level security;
+create policy end_house_rule on house_rules as permissive for update to wisselwerk_app using (( SELECT app_has_role('hr'::text) AS app_has_role));
+create policy own_organisation on house_rules as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_house_rules on house_rules as permissive for select to wisselwerk_app using (true);
+create policy write_house_rule on house_rules as permissive for insert to wisselwerk_app with check (((written_by = app_person()) AND ( SELECT app_has_role('hr'::text) AS app_has_role)));
+grant insert, select on house_rules to wisselwerk_app;
+
 create table import_choices (
   organisation_id uuid not null,
   choices jsonb not null,

@@ -70,6 +70,8 @@ export async function lookUp(page: Page, place: string): Promise<string> {
     return place.replace('$relationId', (await ask('/api/me')).seats[0].relationId)
   if (place.includes('$relationId'))
     return place.replace('$relationId', (await ask('/api/me')).relations[0].relationId)
+  if (place.includes('$ruleId'))
+    return place.replace('$ruleId', (await ask('/api/house-rules')).rules[0].ruleId)
   if (place.includes('$questionId'))
     return place.replace('$questionId', (await ask('/api/board')).questions[0].questionId)
   if (place.includes('$campaignId')) {

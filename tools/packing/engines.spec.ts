@@ -31,6 +31,8 @@ const pay = { name: 'pay', options: [{ name: 'more', a: 3, b: 1 }, { name: 'less
 export const negotiation: number = negotiate({ reservation: { a: 0, b: 0 }, issues: [pay] }).offers.length`,
   placement: `import { place } from '@wisselwerk/engines/placement'
 export const placement: number = place({ workers: ['a'], openings: [{ id: 'x', capacity: 1 }], edges: [{ worker: 'a', opening: 'x', value: 7 }] }).value`,
+  readability: `import { judge } from '@wisselwerk/engines/readability'
+export const readability: boolean = judge(['You may ask.'], 'en').fine`,
   rostering: `import { solve } from '@wisselwerk/engines/rostering'
 export const rostering: number = solve({ firstDay: '2026-06-01', days: 2, shifts: [{ id: 'E', minutes: 480 }], contracts: [{ id: 'c', rules: [] }], people: [{ id: 'a', contract: 'c' }], cover: [{ day: 0, shifts: ['E'], need: 2, under: 7, over: 1 }], wishes: [] }, { rounds: 1 }).cost`,
   scales: `import { scoreScale } from '@wisselwerk/engines/scales'
@@ -47,6 +49,7 @@ const answers = {
   publish: [0.25],
   negotiation: 2,
   placement: 7,
+  readability: true,
   rostering: 7,
   scales: 3,
   worktime: 5,

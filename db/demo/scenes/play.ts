@@ -19,6 +19,7 @@ import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
 import { openDesks } from './desk.ts'
 import { sayWhatDealsDo } from './fairness.ts'
+import { writeHouseRules } from './house-rules.ts'
 import { sayRoom } from './leading.ts'
 import { thinkItOver } from './lowering.ts'
 import { askBetween } from './mediators.ts'
@@ -71,6 +72,7 @@ export async function playScenes(
   await openDesks(scene)
   await sayWhatDealsDo(scene)
   await thinkItOver(scene)
+  await writeHouseRules(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

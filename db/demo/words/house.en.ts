@@ -175,4 +175,34 @@ export const houseEn: HouseWords = {
       stability: ['An adviser who knows the teams', 'on weekdays', 'three years'],
     },
   },
+  houseRules: {
+    bikes: {
+      title: 'Your bike stands in the cellar',
+      what: 'Put your bike in the cellar of the house where you begin. Not in the hall.',
+      why: 'A bed has to get through the hall.',
+      decides: 'The caretaker. If the cellar is full, call him.',
+      source: 'Decision of the buildings team, May 2024',
+    },
+    phone: {
+      title: 'Off duty you need not pick up the phone',
+      what: 'Does work call when you are free? Then you need not pick up. Who calls first asks those on duty.',
+      why: 'Free is free. Who rests works better after it.',
+      decides: 'Who leads your team. If you do not agree, go to HR.',
+      source: 'Agreed with the works council, March 2025',
+    },
+    phoneLater: {
+      title: 'Off duty you need not pick up the phone',
+      what: 'Does work call or text when you are free? Then you need do nothing. You may also turn off the group of your team.',
+      why: 'Free is free. A text that you read later also keeps you busy.',
+      decides: 'Who leads your team. If you do not agree, go to HR.',
+      source: 'Agreed with the works council, August 2026',
+    },
+    swap: {
+      title: 'You swap a shift on paper',
+      what: 'Do you swap a shift? Then both put your name on the list in the canteen.',
+      why: 'So the planner knows who will come.',
+      decides: 'The planner.',
+      source: 'Roster of 2023',
+    },
+  },
 }

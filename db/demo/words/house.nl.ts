@@ -187,4 +187,34 @@ export const houseNl: HouseWords = {
       stability: ['Een adviseur die de teams kent', 'op werkdagen', 'drie jaar'],
     },
   },
+  houseRules: {
+    bikes: {
+      title: 'Je fiets staat in de kelder',
+      what: 'Zet je fiets in de kelder van het huis waar je begint. Niet in de gang.',
+      why: 'In de gang moet een bed langs kunnen.',
+      decides: 'De huismeester. Is de kelder vol, bel dan hem.',
+      source: 'Besluit van het team gebouwen, mei 2024',
+    },
+    phone: {
+      title: 'Buiten je dienst hoef je niet op te nemen',
+      what: 'Belt het werk als je vrij bent? Dan hoef je niet op te nemen. Wie belt, vraagt het eerst aan wie dienst heeft.',
+      why: 'Vrij is vrij. Wie uitrust, werkt daarna beter.',
+      decides: 'De leiding van je team. Kom je er niet uit, ga dan naar HR.',
+      source: 'Afspraak met de ondernemingsraad, maart 2025',
+    },
+    phoneLater: {
+      title: 'Buiten je dienst hoef je niet op te nemen',
+      what: 'Belt of appt het werk als je vrij bent? Dan hoef je niets te doen. Ook een groep van je team mag je uitzetten.',
+      why: 'Vrij is vrij. Ook een bericht dat je later leest, houdt je bezig.',
+      decides: 'De leiding van je team. Kom je er niet uit, ga dan naar HR.',
+      source: 'Afspraak met de ondernemingsraad, augustus 2026',
+    },
+    swap: {
+      title: 'Een dienst ruilen doe je op papier',
+      what: 'Ruil je een dienst? Zet dan allebei je naam op de lijst in de kantine.',
+      why: 'Zo weet de planner wie er komt.',
+      decides: 'De planner.',
+      source: 'Rooster van 2023',
+    },
+  },
 }

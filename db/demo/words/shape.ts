@@ -123,6 +123,13 @@ export interface HouseWords {
   readonly rounds: readonly [string, string]
   readonly cords: Readonly<Record<CordId, string>>
   readonly needs: Readonly<Record<TeamCode, Readonly<Record<OrganisationNeed, CardWords>>>>
+  /** Rules of the house: one changed later, one that ended. */
+  readonly houseRules: Readonly<
+    Record<
+      'bikes' | 'phone' | 'phoneLater' | 'swap',
+      Readonly<Record<'title' | 'what' | 'why' | 'decides' | 'source', string>>
+    >
+  >
 }
 
 /** What people say at their tables. */

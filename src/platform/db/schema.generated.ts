@@ -679,6 +679,21 @@ export interface HelpRequests {
   request_id: string;
 }
 
+export interface HouseRules {
+  decides: string;
+  ends_on: string | null;
+  number: number;
+  organisation_id: string;
+  rule_id: string;
+  source: string;
+  title: string;
+  valid_from: string;
+  what: string;
+  why: string;
+  written_at: Timestamp;
+  written_by: string;
+}
+
 export interface ImportChoices {
   choices: Json;
   chosen_at: Timestamp;
@@ -1746,6 +1761,7 @@ export interface DB {
   first_contract_terms: FirstContractTerms;
   guests: Guests;
   help_requests: HelpRequests;
+  house_rules: HouseRules;
   import_choices: ImportChoices;
   interest_sheets: InterestSheets;
   invitations: Invitations;

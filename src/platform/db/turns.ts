@@ -18,6 +18,7 @@ const rooms = {
   training: 13,
   requests: 14,
   recollections: 15,
+  handbook: 20,
 } as const
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/platform/i18n/language.ts'
+export type Language = 'nl' | 'en'
 
 /** Whole words that the rules get wrong, with their syllables. */
 export const exceptions: Record<Language, Readonly<Record<string, number>>> = {

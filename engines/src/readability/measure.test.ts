@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type Language, languages } from '../../src/platform/i18n/language.ts'
-import { measure, measurePage, syllablesOf } from './readability.ts'
+import type { Language } from './exceptions.ts'
+import { measure, measurePage, syllablesOf } from './measure.ts'
 
-const counted = join(import.meta.dirname, '../../../shared/data/fairness/readability/texts.json')
+const languages: readonly Language[] = ['nl', 'en']
+
+const counted = join(import.meta.dirname, '../../../../shared/data/fairness/readability/texts.json')
 
 interface ByHand {
   text: string

@@ -1,5 +1,4 @@
-import { type Language, pick } from '../../src/platform/i18n/language.ts'
-import { exceptions } from './exceptions.ts'
+import { exceptions, type Language } from './exceptions.ts'
 
 export interface Measured {
   sentences: number
@@ -17,9 +16,19 @@ const word = /[\p{L}\p{N}]+(?:(?:['’.-]|,(?=\d))[\p{L}\p{N}]+)*/gu
 export const measurePage = (blocks: readonly string[], language: Language): Measured =>
   measure(blocks.join('\n\n'), language)
 
+/** The sentences of a text: what has a word in it, each with the mark at its end. */
+export function sentencesIn(text: string): string[] {
+  const ends = [...text.matchAll(new RegExp(sentenceEnd, 'g'))].map(
+    ({ index, 0: mark }) => index + mark.length,
+  )
+  return [...ends, text.length]
+    .map((end, at) => text.slice(at === 0 ? 0 : ends[at - 1], end).trim())
+    .filter(part => part.search(word) >= 0)
+}
+
 export function measure(text: string, language: Language): Measured {
   const found = text.match(word) ?? []
-  const sentences = text.split(sentenceEnd).filter(part => part.search(word) >= 0).length
+  const sentences = sentencesIn(text).length
   const syllables = found.reduce((sum, one) => sum + syllablesOf(one, language), 0)
   return {
     sentences,
@@ -29,11 +38,12 @@ export function measure(text: string, language: Language): Measured {
   }
 }
 
+/** Letters that begin a syllable of their own. */
+const kept = { nl: 'äëïöü', en: '' } as const
+const formulas = { nl: [206.84, 0.93, 77], en: [206.835, 1.015, 84.6] } as const
+
 function scoreOf(sentences: number, words: number, syllables: number, language: Language): number {
-  const [from, perSentence, perWord] = pick(
-    { nl: [206.84, 0.93, 77], en: [206.835, 1.015, 84.6] } as const,
-    language,
-  )
+  const [from, perSentence, perWord] = formulas[language]
   return Math.round((from - (perSentence * words) / sentences - (perWord * syllables) / words) * 100) / 100
 }
 
@@ -46,8 +56,8 @@ export function syllablesOf(text: string, language: Language): number {
   const digits = text.match(/\p{Nd}/gu)?.length ?? 0
   const letters = text.replaceAll(/\p{Nd}/gu, '')
   if (digits > 0) return digits + (letters ? syllablesOf(letters, language) : 0)
-  const plain = plainLetters(text, pick({ nl: 'äëïöü', en: '' }, language))
-  return pick(exceptions, language)[plain] ?? Math.max(1, pick(counters, language)(plain))
+  const plain = plainLetters(text, kept[language])
+  return exceptions[language][plain] ?? Math.max(1, counters[language](plain))
 }
 
 /** Small letters without accents; a diaeresis is kept where it begins a syllable. */

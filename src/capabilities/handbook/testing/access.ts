@@ -1,0 +1,9 @@
+import { accessRows } from '../../../shell/testing/access-rows.ts'
+
+export const access = accessRows(`
+operation       anonymous employee manager colleague other-manager hr  council confidant region outsider
+readHouseRules  -         yes      yes     yes       yes           yes yes     yes       yes    yes
+writeHouseRule  -         -        -       -         -             yes -       -         -      yes
+changeHouseRule -         -        -       -         -             yes -       -         -      -
+endHouseRule    -         -        -       -         -             yes -       -         -      -
+`)
