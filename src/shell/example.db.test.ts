@@ -136,7 +136,7 @@ describe('what the screens need stands in it', () => {
     'a deal that fills something of both, one that costs with something against it, and one of which one alone said it': `select
       from deal_needs n where organisation_id = $1 having count(*) filter (where met = '{stability}') > 0
       and count(*) filter (where in_return <> '') > 0 and count(*) % 2 = 1`,
-    'a why-list of two half-years, with kinds, reasons and what is given in return': `select from why_lists l,
+    'a why-list of the last half-year, with kinds and reasons': `select from why_lists l,
       jsonb_array_elements(l.figures) f where organisation_id = $1 and edition = '2026-1'
       and f ->> 'name' like 'why.%.%.%' having count(*) >= 3`,
     'a mediator whom one asked alone': `select from mediation_requests where organisation_id = $1
