@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { canonicalText, hashVersion } from './canonical.ts'
 import type { Clause, Lowering } from './clause.ts'
-import { coolingOf, hasCooled, type Lowerable, saysWhatItLowers, signOfLowering } from './lowering.ts'
+import { coolingOf, hasCooled } from './lowering.ts'
+import { type Lowerable, saysWhatItLowers, signOfLowering } from './lowering-signs.ts'
 import { aClause, aVersion } from './testing/builder.ts'
 
 const known: Lowerable = {
