@@ -2,10 +2,11 @@ import { lazy, Suspense } from 'react'
 import type { DialogProps } from './dialog-box.tsx'
 
 // The library that keeps focus inside and gives it back weighs 17 KB; it comes with the first sign of life of whoever
-// reads, so that a dialog also opens where the connection was lost meanwhile.
+// reads, so that a dialog also opens where the connection was lost meanwhile. Not by `scroll`: a page that grows while it comes in
+// may scroll by itself, and nobody is there yet.
 const load = () => import('./dialog-box.tsx')
 const Box = lazy(async () => ({ default: (await load()).DialogBox }))
-const signsOfLife = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const
+const signsOfLife = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const
 const ahead = () => {
   for (const sign of signsOfLife) window.removeEventListener(sign, ahead)
   load().catch(() => undefined)
