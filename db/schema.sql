@@ -233,6 +233,7 @@ create table audit_events (
   constraint audit_events_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint audit_events_pkey PRIMARY KEY (organisation_id, sequence)
 );
+CREATE INDEX audit_events_changes ON public.audit_events USING btree (organisation_id, sequence) WHERE (change_concerns(event) IS NOT NULL);
 CREATE INDEX audit_events_subject ON public.audit_events USING btree (organisation_id, subject_kind, subject_id);
 alter table audit_events enable row level security;
 create policy own_organisation on audit_events as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
@@ -3080,6 +3081,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_both_weighed(search uuid) returns boolean security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
 -- function app_chair(what text) returns text
+-- function app_changes() returns TABLE(sequence bigint, event text, subject_id text, version integer, at timestamp with time zone) security definer
 -- function app_clear_deal_needs(deal uuid) returns void security definer
 -- function app_companion_state(companion uuid) returns text security definer
 -- function app_companion_states() returns TABLE(companion_id uuid, state text) security definer
@@ -3211,6 +3213,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function belongs_here(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function board_office(person uuid) returns text security definer
 -- function bring_guest(fresh uuid, given text, family text, address text, until date) returns TABLE(person_id uuid, name text, account boolean) security definer
+-- function change_concerns(event text) returns text
 -- function close_link() returns trigger security definer
 -- function companion_state(companion companions) returns text security definer
 -- function days_of_people(organisation uuid, since bigint) returns TABLE(day date, event bigint) security definer

@@ -3,6 +3,7 @@ import { agreements } from '../capabilities/agreements/capability.ts'
 import { bell } from '../capabilities/bell/capability.ts'
 import { board } from '../capabilities/board/capability.ts'
 import { campaigns } from '../capabilities/campaigns/capability.ts'
+import { changes } from '../capabilities/changes/capability.ts'
 import { council } from '../capabilities/council/capability.ts'
 import { counterparts } from '../capabilities/counterparts/capability.ts'
 import { depth } from '../capabilities/depth/capability.ts'
@@ -50,5 +51,6 @@ export const capabilities = [
   desk,
   fairness,
   handbook,
+  changes,
   privacy,
 ] as const

@@ -117,6 +117,7 @@ const where: Record<string, string> = {
   C03: 'reactToClause',
   C04: 'proposeVersion acceptVersion',
   C05: 'readDrafting chooseDrafting',
+  I11: '/changes readChanges',
   I10: '/house-rules /house-rules/$ruleId readHouseRules writeHouseRule changeHouseRule endHouseRule',
   C06: '/relations/$relationId/sign /seats/$relationId/sign signVersion withdrawSignature readDocument',
   C07: 'addDeal changeDeal stateBenefit',

@@ -150,6 +150,7 @@ export const rules: readonly Rule[] = [
   rule('I01', 'council', paper('S2', '830–833'), law('council-report')),
   rule('I02', 'council', paper('S2', '830–833')),
   rule('I04', 'council', paper('S2', '807–809')),
+  rule('I11', 'house', paper('S0', '97–98'), 'own choice'),
   rule('I10', 'house', paper('S0', '94–98'), 'own choice'),
   rule('I06', 'council', law('council-consent'), paper('S2', '48–51')),
   rule('I07', 'council', paper('S2', '826–828')),

@@ -463,6 +463,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed here that concerns me, the newest first, and never who did it */
+        get: operations["readChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conditions": {
         parameters: {
             query?: never;
@@ -4476,6 +4493,19 @@ export interface components {
             name: string;
             givenName: string;
         };
+        ChangeFeed: {
+            changes: {
+                number: number;
+                /** @enum {string} */
+                event: "house-rule.written" | "house-rule.ended" | "cooling.chosen" | "drafting.chosen" | "request-terms.set" | "rules.in-force" | "rules.in-force-by-operator" | "consent.consented" | "consent.refused" | "consent.withdrawn" | "consent.without-council" | "item.added" | "item.retired" | "activity.added" | "activity.changed" | "activity.removed" | "package.published" | "talk-training.offered" | "talk-training.called-off" | "span.rule-set" | "span.hours-said";
+                /** Format: date */
+                on: string;
+                title: string | null;
+                part: string | null;
+                again: boolean;
+                at: string | null;
+            }[];
+        };
         Clause: {
             /** Format: uuid */
             id: string;
@@ -8415,6 +8445,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignStatistics"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeFeed"];
                 };
             };
             /** @description Default Response */

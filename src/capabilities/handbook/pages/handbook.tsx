@@ -30,6 +30,7 @@ export function Handbook() {
       }
     >
       <Stack gap="wide">
+        <Link href="/changes">{t('changes')}</Link>
         <Section title={t('now')}>
           {now.length === 0 ? <Empty title={t('none')} /> : <Rules rules={now} />}
         </Section>

@@ -7,6 +7,7 @@ export const handbookEn: SameKeys<typeof handbookNl> = {
   sentence_one: 'One rule of the house holds, in plain words.',
   sentence_other: '{{count}} rules of the house hold, in plain words.',
   note: 'Each rule says why it is there, who decides and from when it holds.',
+  changes: 'What changed',
   add: 'Add a rule',
   now: 'This holds now',
   none: 'HR has not written down any rules yet.',

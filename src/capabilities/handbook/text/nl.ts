@@ -4,6 +4,7 @@ export const handbookNl = {
   sentence_one: 'Er geldt één regel van het huis, in gewone woorden.',
   sentence_other: 'Er gelden {{count}} regels van het huis, in gewone woorden.',
   note: 'Bij elke regel staat waarom hij er is, wie erover gaat en vanaf wanneer hij geldt.',
+  changes: 'Wat er veranderde',
   add: 'Regel toevoegen',
   now: 'Dit geldt nu',
   none: 'HR schreef nog geen eigen regels op.',

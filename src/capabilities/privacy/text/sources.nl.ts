@@ -122,6 +122,7 @@ export const sourcesNl = {
     I07: 'Wat iemand een vertrouwenspersoon schrijft, opent niemand anders. Naar buiten gaat één getal per jaar, vanaf vijf.',
     I08: 'Wie een consulent van een vakbond meeneemt, doet dat met een link. Of iemand lid is, staat nergens.',
     I10: 'Elke huisregel heeft een eigen bladzijde in gewone woorden. Een tekst die moeilijk leest, gaat terug met de zin erbij.',
+    I11: 'Verandert een regel, een aanbod of een ja van de raad, dan staat dat in hetzelfde ogenblik bij wie het aangaat.',
     I12: 'Een leidinggevende ziet wat er te doen is, en nooit een ranglijst van mensen.',
     I13: 'HR ziet hoe het loopt en niet wat er gezegd wordt.',
     I14: 'Nergens worden mensen of teams op een rij van meer naar minder gezet.',

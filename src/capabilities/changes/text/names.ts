@@ -1,0 +1,5 @@
+import type { Names } from '../../../platform/i18n/names.ts'
+
+export const changesNames = {
+  rooms: { changes: { nl: 'Wat er veranderde', en: 'What changed' } },
+} satisfies Names

@@ -1,0 +1,45 @@
+/** What of the chain is told to whom it concerns, as it is called there; the database holds the same list. */
+export const changeEvents = [
+  'house-rule.written',
+  'house-rule.ended',
+  'cooling.chosen',
+  'drafting.chosen',
+  'request-terms.set',
+  'rules.in-force',
+  'rules.in-force-by-operator',
+  'consent.consented',
+  'consent.refused',
+  'consent.withdrawn',
+  'consent.without-council',
+  'item.added',
+  'item.retired',
+  'activity.added',
+  'activity.changed',
+  'activity.removed',
+  'package.published',
+  'talk-training.offered',
+  'talk-training.called-off',
+  'span.rule-set',
+  'span.hours-said',
+] as const
+export type ChangeEvent = (typeof changeEvents)[number]
+
+/** Where it can be read, for whoever is told; null where it stands on no page of its own. */
+const places: Readonly<Partial<Record<ChangeEvent, string>>> = {
+  'cooling.chosen': '/house-rules/thinking-time',
+  'consent.consented': '/consent',
+  'consent.refused': '/consent',
+  'consent.withdrawn': '/consent',
+  'consent.without-council': '/consent',
+  'activity.added': '/flexicurity',
+  'activity.changed': '/flexicurity',
+  'activity.removed': '/flexicurity',
+  'package.published': '/flexicurity',
+  'span.rule-set': '/span',
+  'span.hours-said': '/span',
+}
+
+export const placeOf = (event: ChangeEvent, subjectId: string): string | null =>
+  event === 'house-rule.written' || event === 'house-rule.ended'
+    ? `/house-rules/${subjectId}`
+    : (places[event] ?? null)
