@@ -202,6 +202,21 @@ select "domain"
   from "sign_in_domains"
   where "organisation_id" = $1;
 
+-- -------------------- src/capabilities/agreements/store/cooling.ts
+
+-- findCoolingDays
+select app_cooling_days() as days;
+
+-- findCoolings
+select c.number, c.days, c.why, c.chosen_at,
+  (select p.given_name || ' ' || p.family_name from known_people p
+  where p.organisation_id = c.organisation_id and p.person_id = c.chosen_by) as chosen_by_name
+  from cooling_choices c where c.organisation_id = $1 order by c.number desc;
+
+-- insertCooling
+insert into "cooling_choices" ("organisation_id", "number", "days", "why", "chosen_by", "chosen_at")
+  values ($1, $2, $3, $4, $5, $6);
+
 -- -------------------- src/capabilities/agreements/store/deals.ts
 
 -- findDeals
@@ -209,6 +224,15 @@ select (select coalesce(json_agg(q), '[]') from ((select "deal_id", "kind", "dim
   where organisation_id = $4 and agreement_id = $5)))) as q) as "benefits", (select coalesce(json_agg(q), '[]') from ((select "deal_id", "side", "author_id", "words" from "deal_words" where "organisation_id" = $6 and "deal_id" = any (array(select deal_id from deals
   where organisation_id = $7 and agreement_id = $8)))) as q) as "words", (select coalesce(json_agg(q), '[]') from ((select "f"."deal_id", "f"."reason", "f"."explanation", "f"."refused_on" from "deal_refusals" as "f" inner join "deals" as "d" on "d"."organisation_id" = "f"."organisation_id" and "d"."deal_id" = "f"."deal_id" and "d"."version" = "f"."deal_version" where "f"."organisation_id" = $9 and "f"."deal_id" = any (array(select deal_id from deals
   where organisation_id = $10 and agreement_id = $11)))) as q) as "refusals";
+
+-- findDealsOnTable
+select "d"."deal_id" as "dealId", "d"."version", d.compensation as "compensation"
+  from "agreements" as "a"
+  left join "deals" as "d" on "d"."organisation_id" = "a"."organisation_id" and "d"."agreement_id" = "a"."agreement_id"
+  where "a"."organisation_id" = $1
+  and "a"."agreement_id" = $2
+  and "a"."relation_id" = $3
+  order by "d"."added_at", "d"."deal_id";
 
 -- insertDeal
 insert into "deals" ("organisation_id", "deal_id", "agreement_id", "kind", "dimension", "reason", "compensation", "description", "differs", "added_by", "added_at")
@@ -934,6 +958,12 @@ update "campaigns"
   and "told_at" is null
   returning "campaign_id", "planned_by";
 
+-- -------------------- src/capabilities/changes/store.ts
+
+-- findChanges
+select sequence::int, event, subject_id, version, at
+  from app_changes();
+
 -- -------------------- src/capabilities/council/store/consent.ts
 
 -- findCouncilFacts
@@ -1123,6 +1153,63 @@ select u.unit_id, u.name from known_units u where u.organisation_id = $1 and u.v
 -- insertLine
 insert into "talk_lines" ("organisation_id", "line_id", "kind", "words", "unit_id", "valid_from", "valid_until", "written_by", "written_at")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- -------------------- src/capabilities/desk/store.ts
+
+-- atDesk
+delete from "drawer_sheets"
+  where "organisation_id" = $1
+  and "sheet_id" = $2;
+delete from "drawers"
+  where "organisation_id" = $1
+  and "person_id" = $2;
+insert into "drawers" ("organisation_id", "drawer_id", "person_id", "public_key", "by_passphrase", "by_recovery", "opened_on")
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict ("organisation_id", "person_id") do nothing;
+insert into drawer_sheets (organisation_id, sheet_id, drawer_id, counts_from, sealed)
+  values ($1, $2, $3,
+  (date_trunc('month', app_today()) + interval '1 month')::date, $4);
+select (select coalesce(json_agg(q), '[]') from (select drawer_id, version, public_key, by_passphrase, by_recovery, opened_on from drawers
+  where organisation_id = $1 and person_id = $2) as q) as "drawers", (select coalesce(json_agg(q), '[]') from (
+  select s.sheet_id, s.sealed, s.counts_from from drawer_sheets s join drawers d using (organisation_id, drawer_id)
+  where d.organisation_id = $3 and d.person_id = $4 order by s.sheet_id) as q) as "sheets";
+set local role wisselwerk_app;
+set local role wisselwerk_desk;
+with handed as (select * from jsonb_to_recordset($1::jsonb)
+  as h ("sheetId" uuid, "newId" uuid, sealed text)),
+  gone as (delete from drawer_sheets s using handed h
+  where s.organisation_id = $2 and s.sheet_id = h."sheetId" and s.drawer_id <> $3
+  returning h."newId" as sheet_id, h.sealed, s.counts_from)
+  insert into drawer_sheets (organisation_id, sheet_id, drawer_id, counts_from, sealed)
+  select $4, sheet_id, $5, counts_from, sealed from gone;
+
+-- findDesks
+select (select coalesce(json_agg(q), '[]') from (select c.person_id, c.name, c.email, c.unit, d.drawer_id, d.public_key, d.opened_on
+  from app_confidants() c join known_people p on p.organisation_id = $1 and p.person_id = c.person_id
+  left join drawers d on d.organisation_id = p.organisation_id and d.person_id = p.person_id
+  and d.person_id in (select app_holders('confidant'))
+  order by p.sort_name, p.person_id) as q) as "confidants", (select coalesce(json_agg(q), '[]') from (
+  select y.year, p.given_name || ' ' || p.family_name as name, y.contacts
+  from desk_years y join known_people p using (organisation_id, person_id)
+  where y.organisation_id = $2 and p.erased_on is null
+  order by p.sort_name, y.person_id) as q) as "years";
+
+-- findDrawers
+select drawer_id, person_id = $1 as mine, public_key, app_drawer_state(drawer_id) as state from drawers
+  where organisation_id = $2 and (person_id = $3 or drawer_id = $4::uuid);
+
+-- findOthers
+select (select coalesce(json_agg(q), '[]') from (select d.person_id, p.given_name || ' ' || p.family_name as name, d.drawer_id, d.public_key,
+  d.person_id in (select app_holders('confidant')) as confidant
+  from drawers d join known_people p using (organisation_id, person_id)
+  where d.organisation_id = $1 and d.person_id <> $2
+  order by p.sort_name, d.person_id) as q) as "others", (select coalesce(json_agg(q), '[]') from (select year from desk_years
+  where organisation_id = $3 and person_id = $4) as q) as "years";
+
+-- insertYear
+insert into "desk_years" ("organisation_id", "person_id", "year", "contacts", "said_on")
+  values ($1, $2, $3, $4, $5)
+  on conflict do nothing;
 
 -- -------------------- src/capabilities/dialogue/store/coverage.ts
 
@@ -1576,6 +1663,63 @@ select app_take_release_back($1, $2);
 -- takeViewBack
 select app_take_view_back($1, $2, $3);
 
+-- -------------------- src/capabilities/fairness/store/arrangements.ts
+
+-- findArrangements
+with signed as (
+  select s.agreement_id, s.number from counted_signatures s
+  where s.organisation_id = $1 and s.signed_at::date <= $2::date
+  group by s.agreement_id, s.number, s.signers having count(*) = s.signers
+  )
+  select distinct r.person_id as "personId", extract(year from d.added_at)::int as year, d.kind, d.dimension, d.reason,
+  d.compensation
+  from signed s
+  join counted_clauses c on c.organisation_id = $3 and c.agreement_id = s.agreement_id
+  and c.number = s.number and c.deal_id is not null
+  join counted_deals d on d.organisation_id = $4 and d.deal_id = c.deal_id and not d.refused
+  join counted_texts t on t.organisation_id = $5 and t.agreement_id = d.agreement_id
+  join known_relations r on r.organisation_id = $6 and r.relation_id = t.relation_id;
+
+-- findWorkers
+select person_id as id, bool_or(valid_until is null or valid_until > $1::date) as in_year
+  from known_relations where organisation_id = $2 and valid_from <= $3::date
+  group by person_id order by person_id;
+
+-- -------------------- src/capabilities/fairness/store/deal-needs.ts
+
+-- findDealNeeds
+select d.deal_id, app_other_said_needs(d.deal_id, d.version) as other_said,
+  (select coalesce(jsonb_agg(jsonb_build_object('side', n.side, 'author_id', n.author_id, 'met', n.met, 'costs', n.costs,
+  'untouched', n.untouched, 'in_return', n.in_return)), '[]')
+  from deal_needs n where n.organisation_id = $1 and n.deal_id = d.deal_id
+  and n.deal_version = d.version) as said
+  from unnest($2::uuid[], $3::int[]) as d (deal_id, version);
+
+-- saveDealNeeds
+insert into "deal_needs" ("organisation_id", "deal_id", "deal_version", "side", "author_id", "met", "costs", "untouched", "said_on")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+select app_clear_deal_needs($1);
+
+-- saveReturn
+update "deal_needs"
+  set "in_return" = $1
+  where "organisation_id" = $2
+  and "deal_id" = $3
+  and "deal_version" = $4
+  and "side" = $5;
+
+-- -------------------- src/capabilities/fairness/store/why-lists.ts
+
+-- findNewestList
+select "edition", "figures"
+  from "why_lists"
+  where "organisation_id" = $1
+  and "edition" = (select max("l"."edition") as "newest" from "why_lists" as "l" where "l"."organisation_id" = $2);
+
+-- insertList
+insert into "why_lists" ("organisation_id", "edition", "figures", "made_on")
+  values ($1, $2, $3, $4);
+
 -- -------------------- src/capabilities/flexicurity/store.ts
 
 -- deleteActivity
@@ -1599,6 +1743,13 @@ select "card_id", "unit_id", need as "need", "what", "needed_when", "how_long", 
   from "organisation_needs"
   where "organisation_id" = $1
   order by "need", "card_id";
+
+-- findNeedsAtTable
+select distinct n.need from organisation_needs n
+  where n.organisation_id = $1 and n.unit_id = any (array(
+  select p.unit_id from known_places p where p.organisation_id = $2 and p.relation_id = $3
+  and p.valid_from <= $4::date and (p.valid_until is null or p.valid_until > $5::date)))
+  order by n.need;
 
 -- findPackage
 select "k"."number", k.content as "content", "k"."published_by", "k"."published_on", p.given_name || ' ' || p.family_name as "publisher", "o"."name" as "organisation", "k"."published_at"
@@ -1637,6 +1788,27 @@ insert into "organisation_needs" ("organisation_id", "card_id", "unit_id", "need
 insert into "packages" ("organisation_id", "number", "content", "published_by", "published_on", "published_at")
   values ($1, $2, $3, $4, $5, $6)
   on conflict do nothing;
+
+-- -------------------- src/capabilities/handbook/store.ts
+
+-- endVersion
+update "house_rules"
+  set "ends_on" = $1
+  where "organisation_id" = $2
+  and "rule_id" = $3
+  and "number" = $4;
+
+-- findVersions
+select r.rule_id as "ruleId", r.number, r.title, r.what, r.why, r.decides, r.source,
+  r.valid_from as "validFrom", r.ends_on as "endsOn"
+  from house_rules r, lateral (select n.title as name from house_rules n where n.organisation_id = r.organisation_id
+  and n.rule_id = r.rule_id order by n.number desc limit 1) latest
+  where r.organisation_id = $1
+  order by latest.name collate dutch, r.rule_id, r.number desc;
+
+-- insertVersion
+insert into "house_rules" ("organisation_id", "rule_id", "number", "title", "what", "why", "decides", "source", "valid_from", "ends_on", "written_by", "written_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 
 -- -------------------- src/capabilities/leading/store.ts
 
@@ -2309,11 +2481,15 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."invited_by" = "p"."person_id") and not exists (select from "companions" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "consent_steps" t
   where t.organisation_id = "p"."organisation_id" and "t"."taken_by" = "p"."person_id") and not exists (select from "conversations" t
-  where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "deal_refusals" t
+  where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "cooling_choices" t
+  where t.organisation_id = "p"."organisation_id" and "t"."chosen_by" = "p"."person_id") and not exists (select from "deal_needs" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "deal_refusals" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "deal_words" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "declared_rooms" t
-  where t.organisation_id = "p"."organisation_id" and "t"."said_by" = "p"."person_id") and not exists (select from "drafting_choices" t
-  where t.organisation_id = "p"."organisation_id" and "t"."chosen_by" = "p"."person_id") and not exists (select from "entry_views" t
+  where t.organisation_id = "p"."organisation_id" and "t"."said_by" = "p"."person_id") and not exists (select from "desk_years" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "drafting_choices" t
+  where t.organisation_id = "p"."organisation_id" and "t"."chosen_by" = "p"."person_id") and not exists (select from "drawers" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "entry_views" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "entry_views" t
   where t.organisation_id = "p"."organisation_id" and "t"."ready_for" = "p"."person_id") and not exists (select from "feelings" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "first_contract_terms" t
@@ -2321,7 +2497,8 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."invited_by" = "p"."person_id") and not exists (select from "guests" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "help_requests" t
   where t.organisation_id = "p"."organisation_id" and "t"."answered_by" = "p"."person_id") and not exists (select from "help_requests" t
-  where t.organisation_id = "p"."organisation_id" and "t"."asked_by" = "p"."person_id") and not exists (select from "import_choices" t
+  where t.organisation_id = "p"."organisation_id" and "t"."asked_by" = "p"."person_id") and not exists (select from "house_rules" t
+  where t.organisation_id = "p"."organisation_id" and "t"."written_by" = "p"."person_id") and not exists (select from "import_choices" t
   where t.organisation_id = "p"."organisation_id" and "t"."chosen_by" = "p"."person_id") and not exists (select from "invitations" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "level_notes" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "managements" t
@@ -2955,6 +3132,17 @@ delete from "deal_benefits" as t where t.organisation_id = $1
   and greatest(r.valid_until, a.holds_until) + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date) )));
+delete from "deal_needs" as t where t.organisation_id = $1
+  and ("t"."deal_id") in (select "t_up"."deal_id"
+  from "deals" as "t_up" where "t_up"."organisation_id" = $2
+  and ("t_up"."agreement_id") in (select "t_up_up"."agreement_id"
+  from "agreements" as "t_up_up" where "t_up_up"."organisation_id" = $3
+  and "t_up_up"."agreement_id" in (select a.agreement_id from agreements a
+  join known_relations r on r.organisation_id = a.organisation_id and r.relation_id = a.relation_id
+  where a.organisation_id = $4 and r.valid_until is not null
+  and greatest(r.valid_until, a.holds_until) + make_interval(months => $5) <= $6::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date) )));
 delete from "deal_refusals" as t where t.organisation_id = $1
   and ("t"."deal_id") in (select "t_up"."deal_id"
   from "deals" as "t_up" where "t_up"."organisation_id" = $2
@@ -2995,6 +3183,10 @@ delete from "declared_rooms" as t where t.organisation_id = $1
   where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "desk_years" where organisation_id = $1
+  and ("said_on" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
 delete from "documents" as t where t.organisation_id = $1
   and ("t"."agreement_id", "t"."number") in (select "t_up"."agreement_id", "t_up"."number"
   from "versions" as "t_up" where "t_up"."organisation_id" = $2
@@ -3006,6 +3198,10 @@ delete from "documents" as t where t.organisation_id = $1
   and greatest(r.valid_until, a.holds_until) + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date) and a.carries_pay = $9)));
+delete from "drawer_sheets" where organisation_id = $1
+  and ("counts_from" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date;
+delete from "drawers" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
 delete from "entry_views" as t where t.organisation_id = $1
   and ("t"."relation_id") in (select "t_up"."relation_id"
   from "relations" as "t_up" where "t_up"."organisation_id" = $2
@@ -3447,7 +3643,7 @@ insert into "retention_holds" ("organisation_id", "hold_id", "person_id", "reaso
 -- -------------------- src/capabilities/privacy/store/my-data.ts
 
 -- findLines
-select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "entry_views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text, t_up."author_id"::text] as key from "entry_views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "view_parts 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "breaches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "breaches" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "feelings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seams 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "seams" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "seam_agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "talk_series 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "talk_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "agency_topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_lines 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."talk_id"::text] as key from "agency_talks" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "declared_rooms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "level_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "companions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "reflections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "requests 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."request_id"::text] as key from "requests" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "request_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "recollections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."recollection_id"::text] as key from "recollections" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "recollection_ends 0";
+select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "entry_views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text, t_up."author_id"::text] as key from "entry_views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "view_parts 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "breaches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "breaches" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "feelings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seams 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "seams" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "seam_agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "talk_series 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "talk_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "agency_topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_lines 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."talk_id"::text] as key from "agency_talks" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "declared_rooms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "level_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "companions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "reflections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "requests 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."request_id"::text] as key from "requests" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "request_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "recollections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."recollection_id"::text] as key from "recollections" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "recollection_ends 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_needs 0";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'among'] as line
   from "read_log" as t where (t."subject_id" = $1 or t."reader_id" = $2 or t."among" @> array[$3]::uuid[] or false) order by t::text) as q) as "read_log";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
@@ -3517,23 +3713,25 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "request_answers" as t where (t."decided_by" = $138 or t."request_id" = any($139::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "recollections" as t where (t."noted_by" = $140 or t."other_id" = $141 or (t."agreement_id" = any($142::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($143::text[], $144::text[], $145::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "recollection_ends" as t where (t."author_id" = $146 or t."recollection_id" = any($147::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $148 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $149 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $150 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $151 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $152 or t."answered_by" = $153 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meetings" as t where (t."hr_by" = $154 or t."council_by" = $155 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_people" as t where (t."person_id" = $156 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_agreements" as t where (t."who" = $157 or t."made_by" = $158 or t."closed_by" = $159 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_additions" as t where (t."added_by" = $160 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_questions" as t where (t."author_id" = $161 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
-  from "board_answers" as t where (t."author_id" = $162 or t."shown_to" @> array[$163]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_invitations" as t where (t."person_id" = $164 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_reports" as t where (t."person_id" = $165 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_moderators" as t where (t."person_id" = $166 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_backings" as t where (t."person_id" = $167 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $168 or t."subject_id" = $169::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $170 or t."from_id" = $171 or false) order by t::text) as q) as "bell_rings";
+  from "deal_needs" as t where (t."author_id" = $148 or t."author_id" = $149 or t."deal_id" = any($150::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $151 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $152 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $153 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $154 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $155 or t."answered_by" = $156 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meetings" as t where (t."hr_by" = $157 or t."council_by" = $158 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_people" as t where (t."person_id" = $159 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_agreements" as t where (t."who" = $160 or t."made_by" = $161 or t."closed_by" = $162 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_additions" as t where (t."added_by" = $163 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_questions" as t where (t."author_id" = $164 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
+  from "board_answers" as t where (t."author_id" = $165 or t."shown_to" @> array[$166]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_invitations" as t where (t."person_id" = $167 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_reports" as t where (t."person_id" = $168 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_moderators" as t where (t."person_id" = $169 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_backings" as t where (t."person_id" = $170 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "desk_years" as t where (t."person_id" = $171 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $172 or t."subject_id" = $173::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $174 or t."from_id" = $175 or false) order by t::text) as q) as "bell_rings";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "people_details" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "role_holdings" as t where (t."person_id" = $2 or false) order by t::text) as q) as "role_holdings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
@@ -3601,23 +3799,25 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "request_answers" as t where (t."decided_by" = $138 or t."request_id" = any($139::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "recollections" as t where (t."noted_by" = $140 or t."other_id" = $141 or (t."agreement_id" = any($142::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($143::text[], $144::text[], $145::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "recollection_ends" as t where (t."author_id" = $146 or t."recollection_id" = any($147::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $148 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $149 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $150 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $151 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $152 or t."answered_by" = $153 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meetings" as t where (t."hr_by" = $154 or t."council_by" = $155 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_people" as t where (t."person_id" = $156 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_agreements" as t where (t."who" = $157 or t."made_by" = $158 or t."closed_by" = $159 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_additions" as t where (t."added_by" = $160 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_questions" as t where (t."author_id" = $161 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
-  from "board_answers" as t where (t."author_id" = $162 or t."shown_to" @> array[$163]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_invitations" as t where (t."person_id" = $164 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_reports" as t where (t."person_id" = $165 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_moderators" as t where (t."person_id" = $166 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_backings" as t where (t."person_id" = $167 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $168 or t."subject_id" = $169::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $170 or t."from_id" = $171 or false) order by t::text) as q) as "bell_rings";
+  from "deal_needs" as t where (t."author_id" = $148 or t."author_id" = $149 or t."deal_id" = any($150::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $151 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $152 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $153 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $154 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $155 or t."answered_by" = $156 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meetings" as t where (t."hr_by" = $157 or t."council_by" = $158 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_people" as t where (t."person_id" = $159 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_agreements" as t where (t."who" = $160 or t."made_by" = $161 or t."closed_by" = $162 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_additions" as t where (t."added_by" = $163 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_questions" as t where (t."author_id" = $164 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
+  from "board_answers" as t where (t."author_id" = $165 or t."shown_to" @> array[$166]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_invitations" as t where (t."person_id" = $167 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_reports" as t where (t."person_id" = $168 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_moderators" as t where (t."person_id" = $169 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_backings" as t where (t."person_id" = $170 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "desk_years" as t where (t."person_id" = $171 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $172 or t."subject_id" = $173::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $174 or t."from_id" = $175 or false) order by t::text) as q) as "bell_rings";
 
 -- findNames
 with wanted as (select unnest($1::uuid[]) as id)
@@ -4079,6 +4279,8 @@ update "deals" set "kind" = $1, "dimension" = $2, "reason" = $3, "compensation" 
   where "organisation_id" = $10 and "deal_id" = $11 and "version" = $12 returning version;
 update "declared_rooms" set "room" = $1, "said_by" = $2, "said_at" = $3, "version" = $4
   where "organisation_id" = $5 and "declared_id" = $6 and "version" = $7 returning version;
+update "drawers" set "public_key" = $1, "by_passphrase" = $2, "by_recovery" = $3, "version" = $4
+  where "organisation_id" = $5 and "person_id" = $6 and "version" = $7 returning version;
 update "entry_views" set "aside" = $1, "version" = $2
   where "organisation_id" = $3 and "relation_id" = $4 and "author_id" = $5 and "ready_at" is null and "version" = $6 returning version;
 update "interest_sheets" set "aims" = $1, "reach" = $2, "resistance" = $3, "unacceptable" = $4, "bridges" = $5, "guess_aims" = $6, "guess_reach" = $7, "guess_resistance" = $8, "guess_unacceptable" = $9, "guess_bridges" = $10, "version" = $11
@@ -4145,6 +4347,7 @@ select c.relname as table, u.relname as above, own.columns, up.columns as "above
 
 -- measureBehind
 analyze "agreements", "confirmations", "conversations", "deal_benefits", "deal_refusals", "deals", "marks", "placements", "relations", "signatures", "topic_skips", "topic_tags", "topic_talks", "topics", "versions";
+analyze "agreements", "deal_benefits", "deal_refusals", "deals", "signatures", "versions";
 analyze "answers", "campaign_participations", "placements", "relations", "views";
 with recursive behind as (
   select to_regclass('public.' || name)::oid as id from unnest($1::text[]) as name
@@ -4173,6 +4376,7 @@ select pg_advisory_xact_lock(hashtextextended($1, 13));
 select pg_advisory_xact_lock(hashtextextended($1, 14));
 select pg_advisory_xact_lock(hashtextextended($1, 15));
 select pg_advisory_xact_lock(hashtextextended($1, 2));
+select pg_advisory_xact_lock(hashtextextended($1, 20));
 select pg_advisory_xact_lock(hashtextextended($1, 3));
 select pg_advisory_xact_lock(hashtextextended($1, 4));
 select pg_advisory_xact_lock(hashtextextended($1, 5));
