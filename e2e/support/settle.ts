@@ -31,7 +31,8 @@ export function watchTraffic(page: Page): void {
 /**
  * Until the page has all that it asked for and has drawn it: twice in a row it found time to be idle, with nothing
  * under way, nothing new asked, and every answer arrived. Its own list says whether one did: on a busy machine the
- * network has finished a good while before the page knows. Not by `networkidle`, half a second of silence by the
+ * network has finished a good while before the page knows. What holds the place of a part is looked for too: React lets it
+ * stand for a third of a second after everything came, in which nothing happens. Not by `networkidle`, half a second of silence by the
  * clock, which is too long for a quick machine and too short for a busy one.
  */
 export async function settle(page: Page): Promise<void> {
@@ -39,11 +40,12 @@ export async function settle(page: Page): Promise<void> {
   // A page that never rests is for the assertions after this to complain about.
   for (const until = Date.now() + 120_000; quiet < 2 && Date.now() < until; ) {
     const { started } = traffics.get(page)!
-    const arrived = await page.evaluate(countArrived)
+    const { arrived, coming } = await page.evaluate(look)
     const now = traffics.get(page)!
-    quiet = now.open.size === 0 && now.started === started && arrived >= now.answered ? quiet + 1 : 0
+    const isQuiet = now.open.size === 0 && now.started === started && arrived >= now.answered && coming === 0
+    quiet = isQuiet ? quiet + 1 : 0
     if (quiet < 2 && Date.now() >= until)
-      console.warn(`${page.url()} never came to rest: ${said(now, arrived)}`)
+      console.warn(`${page.url()} never came to rest: ${said(now, arrived)}, ${coming} parts on their way`)
   }
 }
 
@@ -106,13 +108,16 @@ export async function arrive(page: Page): Promise<void> {
  * In the page, once it has nothing else to do: what was drawn or is to be drawn goes before a task in the background. Not by
  * `requestIdleCallback`, of which a page that draws nothing any more is sometimes never told.
  */
-function countArrived(): Promise<number> {
+function look(): Promise<{ arrived: number; coming: number }> {
   const { scheduler } = globalThis as unknown as {
     scheduler: { postTask<T>(task: () => T, how: { priority: 'background'; delay?: number }): Promise<T> }
   }
   const count = () => {
     const entries = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
-    return entries.filter(({ initiatorType }) => /^(fetch|xmlhttprequest)$/.test(initiatorType)).length
+    return {
+      arrived: entries.filter(({ initiatorType }) => /^(fetch|xmlhttprequest)$/.test(initiatorType)).length,
+      coming: document.querySelectorAll('.page--waiting, .page__waiting, [data-coming]').length,
+    }
   }
   return scheduler
     .postTask(() => {}, { priority: 'background' })

@@ -1,4 +1,5 @@
 // What pages use everywhere. Pictures are imported by their own path, so that a route carries only its own.
+
 export { Button, ButtonLink, type ButtonProps, IconButton, Pill } from './controls/button.tsx'
 export { Checkbox, Switch } from './controls/checkbox.tsx'
 export { ChoiceScale, type ChoiceScaleProps, type ScaleAnswer } from './controls/choice-scale.tsx'
@@ -32,5 +33,6 @@ export { SkipLink } from './layout/skip-link.tsx'
 export { type ListedStep, StepList } from './layout/step-list.tsx'
 export { leadTo } from './lead.ts'
 export { Surroundings, useNavigateTo } from './navigation.tsx'
+export { onItsWay } from './on-its-way.tsx'
 export type { Side } from './side.ts'
 export { applyLook, type Contrast, type Look, readLook, saveLook, type Theme } from './theme.ts'

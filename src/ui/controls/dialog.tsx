@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { onItsWay } from '../on-its-way.tsx'
 import type { DialogProps } from './dialog-box.tsx'
 
 // The library that keeps focus inside and gives it back weighs 17 KB; it comes with the first sign of life of whoever
@@ -17,7 +18,7 @@ for (const sign of signsOfLife) window.addEventListener(sign, ahead, { passive: 
 export function Dialog(props: DialogProps) {
   if (!props.open) return null
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={onItsWay}>
       <Box {...props} />
     </Suspense>
   )

@@ -3,7 +3,7 @@ import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useMe } from '../../../platform/web/me.ts'
-import { Footer, PlacesBar, Rooms, SkipLink } from '../../../ui/index.ts'
+import { Footer, onItsWay, PlacesBar, Rooms, SkipLink } from '../../../ui/index.ts'
 import { useRooms } from '../../browser/places.ts'
 import { Corner } from './corner.tsx'
 import { Elsewhere } from './elsewhere.tsx'
@@ -19,7 +19,7 @@ import { WaitsElsewhere } from './waits-elsewhere.tsx'
 /** What stands around every screen: the places, the band of the place one is at, the foot. */
 export function Frame() {
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={onItsWay}>
       <Furnished />
     </Suspense>
   )

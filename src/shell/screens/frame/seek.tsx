@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Me } from '../../../capabilities/people/model.ts'
 import { Magnifier } from '../../../ui/icons/icons.tsx'
+import { onItsWay } from '../../../ui/index.ts'
 import { opensBySlash } from './slash-key.ts'
 
 const Jump = lazy(async () => ({ default: (await import('./jump.tsx')).Jump }))
@@ -34,7 +35,7 @@ export function Seek({ me }: { me: Me }) {
         </span>
       </button>
       {open && (
-        <Suspense fallback={null}>
+        <Suspense fallback={onItsWay}>
           <Jump me={me} onClose={() => setOpen(false)} />
         </Suspense>
       )}

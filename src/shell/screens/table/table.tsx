@@ -23,6 +23,7 @@ import {
   Columns,
   Dialog,
   Facts,
+  onItsWay,
   Page,
   Row,
   Section,
@@ -127,7 +128,7 @@ export function PairTable() {
           caption={lying.length > 0 && `${t('table.count', { count: lying.length })} ${t('table.nearer')}`}
         />
         {isHandedOver && (
-          <Suspense>
+          <Suspense fallback={onItsWay}>
             <Handover relation={relation} toTalk={`/relations/${relationId}/talk`} />
           </Suspense>
         )}
