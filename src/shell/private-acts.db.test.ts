@@ -50,6 +50,8 @@ const privateVerbs: Record<string, readonly string[]> = {
   sayMended: ['breaches'],
   withdrawBreach: ['breaches'],
   writeLevelNote: ['level_notes'],
+  saveOwnReaction: ['consultation_reactions'],
+  takeBackReaction: ['consultation_reactions'],
 }
 
 /** What only this asker may do; everything else somebody who works here does. */

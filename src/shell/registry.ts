@@ -4,6 +4,7 @@ import { bell } from '../capabilities/bell/capability.ts'
 import { board } from '../capabilities/board/capability.ts'
 import { campaigns } from '../capabilities/campaigns/capability.ts'
 import { changes } from '../capabilities/changes/capability.ts'
+import { consultations } from '../capabilities/consultations/capability.ts'
 import { council } from '../capabilities/council/capability.ts'
 import { counterparts } from '../capabilities/counterparts/capability.ts'
 import { depth } from '../capabilities/depth/capability.ts'
@@ -51,6 +52,7 @@ export const capabilities = [
   desk,
   fairness,
   handbook,
+  consultations,
   changes,
   privacy,
 ] as const

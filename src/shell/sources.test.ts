@@ -118,6 +118,7 @@ const where: Record<string, string> = {
   C04: 'proposeVersion acceptVersion',
   C05: 'readDrafting chooseDrafting',
   I11: '/changes readChanges',
+  I09: '/consultations /consultations/$consultationId /consultations/$consultationId/outcome readConsultations readConsultation saveOwnReaction takeBackReaction readConsultationChoices putProposal withdrawProposal linkHouseRule readReactions decideConsultation',
   I10: '/house-rules /house-rules/$ruleId readHouseRules writeHouseRule changeHouseRule endHouseRule',
   C06: '/relations/$relationId/sign /seats/$relationId/sign signVersion withdrawSignature readDocument',
   C07: 'addDeal changeDeal stateBenefit',

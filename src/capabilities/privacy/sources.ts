@@ -152,6 +152,7 @@ export const rules: readonly Rule[] = [
   rule('I04', 'council', paper('S2', '807–809')),
   rule('I11', 'house', paper('S0', '97–98'), 'own choice'),
   rule('I10', 'house', paper('S0', '94–98'), 'own choice'),
+  rule('I09', 'house', paper('S0', '92–93'), paper('S0', '202–203'), 'own choice'),
   rule('I06', 'council', law('council-consent'), paper('S2', '48–51')),
   rule('I07', 'council', paper('S2', '826–828')),
   rule('I08', 'council', paper('S2', '827–828'), law('special-data')),

@@ -616,6 +616,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals that I am asked about, the newest first, and what became of them */
+        get: operations["readConsultations"];
+        put?: never;
+        /** Put a proposal before everybody or one unit, until a day; whoever is asked hears so */
+        post: operations["putProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units, people who may decide, and house rules: what is chosen from where a proposal is put */
+        get: operations["readConsultationChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One proposal, what I said to it, and its outcome with reasons */
+        get: operations["readConsultation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/house-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which house rule it is about or led to */
+        put: operations["linkHouseRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it: a decision with reasons, and with each point what was done with it and why */
+        post: operations["decideConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/reaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say something to a proposal, until its last day; without my name unless I put it there */
+        put: operations["saveOwnReaction"];
+        post?: never;
+        /** Take back what I said, until the last day */
+        delete: operations["takeBackReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/reactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people said, for who decides: after the last day, until the outcome, in no order of writing */
+        get: operations["readReactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a proposal back while people can still react, with the reason; they hear so */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooling": {
         parameters: {
             query?: never;
@@ -4497,7 +4635,7 @@ export interface components {
             changes: {
                 number: number;
                 /** @enum {string} */
-                event: "house-rule.written" | "house-rule.ended" | "cooling.chosen" | "drafting.chosen" | "request-terms.set" | "rules.in-force" | "rules.in-force-by-operator" | "consent.consented" | "consent.refused" | "consent.withdrawn" | "consent.without-council" | "item.added" | "item.retired" | "activity.added" | "activity.changed" | "activity.removed" | "package.published" | "talk-training.offered" | "talk-training.called-off" | "span.rule-set" | "span.hours-said";
+                event: "house-rule.written" | "house-rule.ended" | "cooling.chosen" | "drafting.chosen" | "request-terms.set" | "rules.in-force" | "rules.in-force-by-operator" | "consent.consented" | "consent.refused" | "consent.withdrawn" | "consent.without-council" | "item.added" | "item.retired" | "activity.added" | "activity.changed" | "activity.removed" | "package.published" | "talk-training.offered" | "talk-training.called-off" | "span.rule-set" | "span.hours-said" | "consultation.put" | "consultation.decided" | "consultation.withdrawn";
                 /** Format: date */
                 on: string;
                 title: string | null;
@@ -4660,6 +4798,123 @@ export interface components {
             }[];
             may: ("ask" | "decide" | "go-without")[];
             people: number | null;
+        };
+        Consultation: {
+            /** Format: uuid */
+            consultationId: string;
+            title: string;
+            /** @enum {string} */
+            office: "hr" | "council";
+            /** @enum {string} */
+            state: "open" | "waits" | "closed" | "withdrawn";
+            unit: string | null;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            endsOn: string;
+            mayReact: boolean;
+            reacted: boolean;
+            mayDecide: boolean;
+            what: string;
+            why: string;
+            loose: string;
+            fixed: string;
+            putBy: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            } | null;
+            decider: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            } | null;
+            deciderLeadsMe: boolean;
+            mine: {
+                words: string | null;
+                named: boolean;
+                point: number | null;
+            } | null;
+            withdrawn: {
+                /** Format: date */
+                on: string;
+                why: string;
+            } | null;
+            outcome: {
+                decision: string;
+                reasons: string;
+                decidedBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                } | null;
+                /** Format: date */
+                decidedOn: string;
+                points: {
+                    heard: string;
+                    /** @enum {string} */
+                    verdict: "taken" | "partly" | "not";
+                    because: string;
+                    number: number;
+                }[];
+            } | null;
+            rule: {
+                /** Format: uuid */
+                ruleId: string;
+                title: string;
+            } | null;
+            ours: boolean;
+        };
+        ConsultationChoices: {
+            /** Format: date */
+            today: string;
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+            }[];
+            deciders: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            }[];
+            rules: {
+                /** Format: uuid */
+                ruleId: string;
+                title: string;
+            }[];
+        };
+        ConsultationList: {
+            mayPutAs: ("hr" | "council")[];
+            consultations: {
+                /** Format: uuid */
+                consultationId: string;
+                title: string;
+                /** @enum {string} */
+                office: "hr" | "council";
+                /** @enum {string} */
+                state: "open" | "waits" | "closed" | "withdrawn";
+                unit: string | null;
+                /** Format: date */
+                openedOn: string;
+                /** Format: date */
+                endsOn: string;
+                mayReact: boolean;
+                reacted: boolean;
+                mayDecide: boolean;
+            }[];
+        };
+        ConsultationReactions: {
+            reactions: {
+                /** Format: uuid */
+                reactionId: string;
+                words: string | null;
+                writtenBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                } | null;
+            }[];
         };
         Conversation: {
             /** Format: uuid */
@@ -8753,6 +9008,365 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    what: string;
+                    why: string;
+                    loose: string;
+                    fixed: string;
+                    /** @enum {string} */
+                    office: "hr" | "council";
+                    unitId: string | null;
+                    deciderId: string | null;
+                    /** Format: date */
+                    endsOn: string;
+                    /** @default null */
+                    ruleId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConsultationChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationChoices"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkHouseRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ruleId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decision: string;
+                    reasons: string;
+                    points: {
+                        heard: string;
+                        /** @enum {string} */
+                        verdict: "taken" | "partly" | "not";
+                        because: string;
+                    }[];
+                    answered: {
+                        /** Format: uuid */
+                        reactionId: string;
+                        point: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveOwnReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    named: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReactions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationReactions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
             };
             /** @description Default Response */
             "4XX": {

@@ -43,5 +43,10 @@ export const changesNl = {
       'rule-set': 'Hoe vaak en hoe lang mensen hier praten, werd anders.',
       'hours-said': 'Hoeveel uur jouw afdeling heeft voor gesprekken, werd anders.',
     },
+    consultation: {
+      put: 'Er is een voorstel waar je op kunt reageren: ‘{{title}}’.',
+      decided: 'Er is beslist over het voorstel ‘{{title}}’, met redenen.',
+      withdrawn: 'Het voorstel ‘{{title}}’ is ingetrokken.',
+    },
   },
 } as const

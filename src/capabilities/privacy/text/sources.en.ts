@@ -124,6 +124,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     I06: 'A part with data on people stays closed until the works council consents.',
     I07: 'What somebody writes to a confidant nobody else opens. One number a year leaves the desk, from five on.',
     I08: 'Whoever takes along a consultant of a union does so by a link. Whether somebody is a member stands nowhere.',
+    I09: 'A proposal closes only with an outcome: what was done with each point, and why. Until the last day nobody reads what people say.',
     I10: 'Each house rule has a page of its own in plain words. A text that reads hard goes back, with the sentence.',
     I11: 'If a rule, an offer or a yes of the council changes, whom it concerns reads so at the same moment.',
     I12: 'A manager sees what there is to do, and never a ranking of people.',

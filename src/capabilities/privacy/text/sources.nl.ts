@@ -121,6 +121,7 @@ export const sourcesNl = {
     I06: 'Een onderdeel met gegevens van mensen blijft dicht tot de ondernemingsraad instemt.',
     I07: 'Wat iemand een vertrouwenspersoon schrijft, opent niemand anders. Naar buiten gaat één getal per jaar, vanaf vijf.',
     I08: 'Wie een consulent van een vakbond meeneemt, doet dat met een link. Of iemand lid is, staat nergens.',
+    I09: 'Een voorstel sluit alleen met een uitkomst: wat er met elk punt gebeurde, en waarom. Tot de laatste dag leest niemand de reacties.',
     I10: 'Elke huisregel heeft een eigen bladzijde in gewone woorden. Een tekst die moeilijk leest, gaat terug met de zin erbij.',
     I11: 'Verandert een regel, een aanbod of een ja van de raad, dan staat dat in hetzelfde ogenblik bij wie het aangaat.',
     I12: 'Een leidinggevende ziet wat er te doen is, en nooit een ranglijst van mensen.',
