@@ -123,6 +123,7 @@ const where: Record<string, string> = {
   C07: 'addDeal changeDeal stateBenefit',
   C08: 'readDealNeeds sayDealNeeds nameReturn',
   C09: '/why-list readWhyList',
+  C11: '/grant-rates readGrantRates keepGender',
   C10: 'refuseDeal',
   C13: 'addDeal changeDeal',
   C14: 'checkDraft readRules',
