@@ -1249,6 +1249,49 @@ create policy own_organisation on first_contract_terms as restrictive for all to
 create policy read_terms on first_contract_terms as permissive for select to wisselwerk_app using (((app_seat(relation_id, 'agreement'::text) IS NOT NULL) OR app_has_role('hr'::text)));
 grant insert, select on first_contract_terms to wisselwerk_app;
 
+create table gender_columns (
+  organisation_id uuid not null,
+  kept_by uuid not null,
+  kept_on date not null,
+  constraint gender_columns_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint gender_columns_organisation_id_kept_by_fkey FOREIGN KEY (organisation_id, kept_by) REFERENCES people(organisation_id, person_id),
+  constraint gender_columns_pkey PRIMARY KEY (organisation_id)
+);
+alter table gender_columns enable row level security;
+create policy choose on gender_columns as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (kept_by = app_person()) AND (kept_on = app_today())));
+create policy own_organisation on gender_columns as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_choice on gender_columns as permissive for select to wisselwerk_app using (true);
+grant insert, select on gender_columns to wisselwerk_app;
+
+create table genders (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  gender text not null,
+  constraint genders_gender_check CHECK ((gender = ANY (ARRAY['woman'::text, 'man'::text, 'other'::text]))),
+  constraint genders_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES gender_columns(organisation_id),
+  constraint genders_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint genders_pkey PRIMARY KEY (organisation_id, person_id)
+);
+alter table genders enable row level security;
+create policy keep on genders as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on genders as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_own_or_hr on genders as permissive for select to wisselwerk_app using (((person_id = app_person()) OR app_has_role('hr'::text)));
+grant delete, insert, select, update on genders to wisselwerk_app;
+
+create table grant_rates (
+  organisation_id uuid not null,
+  edition text not null,
+  figures jsonb not null,
+  made_on date not null,
+  constraint grant_rates_edition_check CHECK ((edition ~ '^\d{4}-[12]$'::text)),
+  constraint grant_rates_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint grant_rates_pkey PRIMARY KEY (organisation_id, edition)
+);
+alter table grant_rates enable row level security;
+create policy own_organisation on grant_rates as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_rates on grant_rates as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR app_has_role('council'::text)));
+grant select on grant_rates to wisselwerk_app;
+
 create table guests (
   organisation_id uuid not null,
   person_id uuid not null,
@@ -3148,7 +3191,9 @@ grant select on why_lists to wisselwerk_app;
 
 -- view counted_marks (organisation_id, agreement_id, clause_id, due_on, mark_id, side, kept) with security_invoker=true
 
--- view counted_refusals (organisation_id, deal_id, reason) with security_invoker=true
+-- view counted_refusals (organisation_id, deal_id, reason, refused_on) with security_invoker=true
+
+-- view counted_requests (organisation_id, request_id, person_id, kind, last_day, withdrawn, outcome, decided_on) with security_invoker=true
 
 -- view counted_signatures (organisation_id, agreement_id, number, signers, signed_at, clauses) with security_invoker=true
 
@@ -3168,6 +3213,8 @@ grant select on why_lists to wisselwerk_app;
 grant select on directory_people to wisselwerk_app;
 
 -- view known_birth_days (organisation_id, person_id, birth_date) with security_invoker=true
+
+-- view known_genders (organisation_id, person_id, gender) with security_invoker=true
 
 -- view known_leads (organisation_id, relation_id, manager_id, valid_from, valid_until) with security_invoker=true
 grant select on known_leads to wisselwerk_app;
@@ -3261,6 +3308,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_end_tags(topic uuid) returns void security definer
 -- function app_entry_is_open(relation uuid) returns boolean security definer
 -- function app_entry_states(relation uuid) returns TABLE(author_id uuid, side text, version integer, ready boolean, open boolean, aside boolean, talked_on text) security definer
+-- function app_erase_genders() returns void security definer
 -- function app_ever_sat(relation uuid, person uuid) returns boolean security definer
 -- function app_forget_sealed(search uuid) returns void security definer
 -- function app_has_answered_agency(talk uuid) returns boolean security definer

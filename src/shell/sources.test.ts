@@ -125,6 +125,7 @@ const where: Record<string, string> = {
   C08: 'readDealNeeds sayDealNeeds nameReturn',
   C09: '/why-list readWhyList',
   C10: 'refuseDeal',
+  C11: '/grant-rates readGrantRates keepGender',
   C13: 'addDeal changeDeal',
   C14: 'checkDraft readRules',
   C16: 'readRecollections noteRecollection endRecollection',

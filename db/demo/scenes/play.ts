@@ -11,6 +11,7 @@ import type { Ids } from '../random.ts'
 import type { Words } from '../words/shape.ts'
 import { wordsIn } from '../words/words.ts'
 import { talkWithTwo } from './agency.ts'
+import { askAlike } from './alike.ts'
 import { askHelpOfHr, beginTogether, finishAndTakeAway, sitBeside, talkEveryWeek } from './at-tables.ts'
 import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
@@ -67,6 +68,7 @@ export async function playScenes(
   await askBetween(scene)
   await learnToTalk(scene)
   await askForOtherwise(scene)
+  await askAlike(scene)
   await readOtherwise(scene)
   await meetOnOverview(scene)
   await sayRoom(scene)

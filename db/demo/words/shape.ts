@@ -190,6 +190,8 @@ export interface SceneWords {
   }
   /** What somebody asked of whoever leads them, and why one was refused. */
   readonly requests: Readonly<Record<'hours' | 'no' | 'times' | 'home', string>>
+  /** What many asked this spring, and the no of some. */
+  readonly asked: Readonly<Record<'times' | 'place' | 'wish' | 'no', string>>
   /** A task handed back, and a scale with it. */
   readonly lowering: Readonly<Record<'what' | 'how' | 'reason' | 'compensation', string>>
   /** Offered last year, and coming. */

@@ -111,6 +111,7 @@ export const rules: readonly Rule[] = [
   rule('C08', 'agreement', paper('S1', '259–280')),
   rule('C09', 'groups', paper('S2', '695–708')),
   rule('C10', 'agreement', paper('S2', '689–700')),
+  rule('C11', 'groups', paper('S2', '695–708'), 'own choice'),
   rule('C12', 'agreement', paper('S2', '134–136'), paper('S2', '142–152'), 'own choice'),
   disputed('C13', 'agreement', paper('S2', '792–796'), paper('S2', '835–840')),
   rule(

@@ -485,6 +485,18 @@ export interface CountedRefusals {
   deal_id: string | null;
   organisation_id: string | null;
   reason: string | null;
+  refused_on: string | null;
+}
+
+export interface CountedRequests {
+  decided_on: string | null;
+  kind: string | null;
+  last_day: string | null;
+  organisation_id: string | null;
+  outcome: string | null;
+  person_id: string | null;
+  request_id: string | null;
+  withdrawn: boolean | null;
 }
 
 export interface CountedSignatures {
@@ -721,6 +733,25 @@ export interface FirstContractTerms {
   written_by: string;
 }
 
+export interface GenderColumns {
+  kept_by: string;
+  kept_on: string;
+  organisation_id: string;
+}
+
+export interface Genders {
+  gender: string;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface GrantRates {
+  edition: string;
+  figures: Json;
+  made_on: string;
+  organisation_id: string;
+}
+
 export interface Guests {
   brought: Generated<boolean>;
   invited_by: string;
@@ -802,6 +833,12 @@ export interface KnownBirthDays {
   birth_date: string | null;
   organisation_id: string | null;
   person_id: string | null;
+}
+
+export interface KnownGenders {
+  gender: string;
+  organisation_id: string;
+  person_id: string;
 }
 
 export interface KnownLeads {
@@ -1815,6 +1852,7 @@ export interface DB {
   counted_items: CountedItems;
   counted_marks: CountedMarks;
   counted_refusals: CountedRefusals;
+  counted_requests: CountedRequests;
   counted_signatures: CountedSignatures;
   counted_skips: CountedSkips;
   counted_tags: CountedTags;
@@ -1838,6 +1876,9 @@ export interface DB {
   entry_views: EntryViews;
   feelings: Feelings;
   first_contract_terms: FirstContractTerms;
+  gender_columns: GenderColumns;
+  genders: Genders;
+  grant_rates: GrantRates;
   guests: Guests;
   help_requests: HelpRequests;
   house_rules: HouseRules;
@@ -1845,6 +1886,7 @@ export interface DB {
   interest_sheets: InterestSheets;
   invitations: Invitations;
   known_birth_days: KnownBirthDays;
+  known_genders: KnownGenders;
   known_leads: KnownLeads;
   known_people: KnownPeople;
   known_places: KnownPlaces;

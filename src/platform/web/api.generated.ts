@@ -1171,6 +1171,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gender-column": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep gender where a register file has it, or erase all of it */
+        put: operations["keepGender"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of how many who asked the answer was yes, group beside group; twice a year at most */
+        get: operations["readGrantRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/guests": {
         parameters: {
             query?: never;
@@ -5450,6 +5484,51 @@ export interface components {
             };
             total: number;
         };
+        GenderColumn: {
+            kept: boolean;
+        };
+        GenderColumnInput: {
+            kept: boolean;
+        };
+        GrantRates: {
+            until: string | null;
+            /** Format: date */
+            nextFrom: string;
+            keepsGender: boolean;
+            matters: {
+                matter: string;
+                told: {
+                    asked: number;
+                    granted: number;
+                    share: number;
+                    low: number;
+                    high: number;
+                } | null;
+                comparisons: {
+                    /** @enum {string} */
+                    by: "contract" | "hours" | "age" | "gender";
+                    groups: {
+                        group: string;
+                        told: {
+                            asked: number;
+                            granted: number;
+                            share: number;
+                            low: number;
+                            high: number;
+                        } | null;
+                    }[];
+                    differences: {
+                        one: string;
+                        other: string;
+                        difference: number;
+                        low: number;
+                        high: number;
+                        overlap: boolean;
+                        holdsNought: boolean;
+                    }[];
+                }[];
+            }[];
+        };
         GroupPicture: {
             /** Format: uuid */
             campaignId: string;
@@ -5529,7 +5608,7 @@ export interface components {
                 number: string;
                 name: string;
                 /** @enum {string} */
-                field: "new" | "given_name" | "family_name" | "name_prefix" | "email" | "birth_date" | "role" | "kind" | "first_day" | "last_day" | "unit" | "location" | "job_title" | "hours_per_week" | "manager" | "unit_name";
+                field: "new" | "given_name" | "family_name" | "name_prefix" | "email" | "birth_date" | "gender" | "role" | "kind" | "first_day" | "last_day" | "unit" | "location" | "job_title" | "hours_per_week" | "manager" | "unit_name";
                 from: string | null;
                 to: string | null;
                 since: string | null;
@@ -5674,7 +5753,7 @@ export interface components {
                 number: string;
                 name: string;
                 /** @enum {string} */
-                field: "new" | "given_name" | "family_name" | "name_prefix" | "email" | "birth_date" | "role" | "kind" | "first_day" | "last_day" | "unit" | "location" | "job_title" | "hours_per_week" | "manager" | "unit_name";
+                field: "new" | "given_name" | "family_name" | "name_prefix" | "email" | "birth_date" | "gender" | "role" | "kind" | "first_day" | "last_day" | "unit" | "location" | "job_title" | "hours_per_week" | "manager" | "unit_name";
                 from: string | null;
                 to: string | null;
                 since: string | null;
@@ -5706,10 +5785,10 @@ export interface components {
             }[];
             columns: {
                 header: string;
-                column: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number") | null;
+                column: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "gender" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number") | null;
                 /** @enum {string} */
                 how: "known" | "chosen" | "left" | "idle" | "unknown";
-                because: ("no-family-name" | "no-partner-name" | "hours-first" | "number-first" | "nothing-holds") | null;
+                because: ("no-family-name" | "no-partner-name" | "hours-first" | "number-first" | "nothing-holds" | "gender-off") | null;
                 beside: string | null;
                 sample: string;
             }[];
@@ -5718,7 +5797,7 @@ export interface components {
                 ask: "day-order" | "serial-days" | "name-use" | "kind" | "full-time" | "far-end" | "later-start";
                 values: string[];
             }[];
-            missing: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number")[];
+            missing: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "gender" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number")[];
             reading: {
                 /** @enum {string} */
                 dayOrder: "dmy" | "mdy" | "ymd";
@@ -5729,12 +5808,12 @@ export interface components {
                 /** @default [] */
                 columns: {
                     header: string;
-                    column: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number") | null;
+                    column: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "gender" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number") | null;
                 }[];
                 /** @default [] */
                 fixed: {
                     /** @enum {string} */
-                    column: "person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number";
+                    column: "person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "gender" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number";
                     value: string;
                 }[];
                 /** @default [] */
@@ -10573,6 +10652,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepGender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GenderColumnInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GenderColumn"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGrantRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantRates"];
                 };
             };
             /** @description Default Response */

@@ -98,6 +98,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     C08: 'Of a deal you both say what it fills and what it costs. Where it costs the other something, whoever costs it names what stands against it.',
     C09: 'Everybody sees why there are deals, never with whom. A number changes twice a year at most, and only when enough people come in.',
     C10: '‘Then everybody wants it’ is no reason to say no.',
+    C11: 'HR and the works council read how often an answer was yes, group beside group. Always as a strip and never as a verdict.',
     C12: 'Every agreement has a day to look back or to end. Without one, after a year.',
     C13: 'First expectations, then made to measure, then writing it down. Each step can be taken alone.',
     C14: 'Nobody can sign below law and collective agreement. What we do not know, you ask HR.',

@@ -95,6 +95,7 @@ export const sourcesNl = {
     C08: 'Van maatwerk zeggen jullie allebei wat het vult en wat het kost. Kost het de ander iets, dan noemt wie het kost wat ertegenover staat.',
     C09: 'Iedereen ziet waarom er afspraken op maat zijn, nooit met wie. Een getal verandert hooguit twee keer per jaar, en pas als er genoeg mensen bij komen.',
     C10: '‘Dan wil iedereen het’ is geen reden om nee te zeggen.',
+    C11: 'HR en ondernemingsraad lezen hoe vaak een antwoord ja was, groep naast groep. Altijd als streep en nooit als oordeel.',
     C12: 'Elke afspraak heeft een dag om terug te kijken of te stoppen. Staat er geen, dan na een jaar.',
     C13: 'Eerst verwachtingen, dan maatwerk, dan vastleggen. Elke stap kan ook alleen.',
     C14: 'Onder wet en cao kan niemand tekenen. Wat we niet weten, vraag je aan HR.',
