@@ -15,6 +15,7 @@ import { askHelpOfHr, beginTogether, finishAndTakeAway, sitBeside, talkEveryWeek
 import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
+import { lookAhead } from './careers.ts'
 import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
 import { openDesks } from './desk.ts'
@@ -73,6 +74,7 @@ export async function playScenes(
   await sayWhatDealsDo(scene)
   await thinkItOver(scene)
   await writeHouseRules(scene)
+  await lookAhead(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {
