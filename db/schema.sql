@@ -556,6 +556,57 @@ create policy plan on campaigns as permissive for insert to wisselwerk_app with 
 create policy read_campaigns on campaigns as permissive for select to wisselwerk_app using (true);
 grant insert, select on campaigns to wisselwerk_app;
 
+create table career_items (
+  organisation_id uuid not null,
+  item_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  slot text,
+  version integer not null default 1,
+  locked text not null,
+  constraint career_items_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'step'::text, 'alternatives'::text]))),
+  constraint career_items_slot CHECK (
+CASE kind
+    WHEN 'step'::text THEN (slot IS NULL)
+    ELSE ((slot IS NOT NULL) AND (slot = kind))
+END),
+  constraint career_items_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint career_items_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint career_items_pkey PRIMARY KEY (organisation_id, item_id),
+  constraint career_items_organisation_id_person_id_slot_key UNIQUE (organisation_id, person_id, slot)
+);
+alter table career_items enable row level security;
+create policy own on career_items as permissive for all to wisselwerk_app using ((person_id = app_person())) with check ((person_id = app_person()));
+create policy own_organisation on career_items as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_shared on career_items as permissive for select to wisselwerk_app using (app_reads_career(item_id));
+grant delete, insert, select on career_items to wisselwerk_app;
+
+create table career_shares (
+  organisation_id uuid not null,
+  item_id uuid not null,
+  relation_id uuid not null,
+  person_id uuid not null,
+  with_id uuid not null,
+  shared_at timestamp with time zone not null,
+  constraint career_shares_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint career_shares_organisation_id_item_id_fkey FOREIGN KEY (organisation_id, item_id) REFERENCES career_items(organisation_id, item_id) ON DELETE CASCADE,
+  constraint career_shares_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint career_shares_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint career_shares_organisation_id_with_id_fkey FOREIGN KEY (organisation_id, with_id) REFERENCES people(organisation_id, person_id),
+  constraint career_shares_pkey PRIMARY KEY (organisation_id, item_id, relation_id)
+);
+CREATE INDEX career_shares_with ON public.career_shares USING btree (organisation_id, with_id);
+alter table career_shares enable row level security;
+create policy of_the_two on career_shares as permissive for select to wisselwerk_app using (((person_id = app_person()) OR ((with_id = app_person()) AND app_reads_career(item_id))));
+create policy own_organisation on career_shares as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy share_own on career_shares as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (app_side(relation_id) = 'employee'::text) AND (with_id IN ( SELECT s.person_id
+   FROM app_seats(career_shares.relation_id, 'talk'::text) s(seat, person_id)
+  WHERE (s.seat = 'organisation'::text))) AND (EXISTS ( SELECT
+   FROM career_items i
+  WHERE ((i.organisation_id = career_shares.organisation_id) AND (i.item_id = career_shares.item_id) AND (i.person_id = app_person()) AND (i.kind <> 'alternatives'::text))))));
+create policy take_back on career_shares as permissive for delete to wisselwerk_app using ((person_id = app_person()));
+grant delete, insert, select on career_shares to wisselwerk_app;
+
 create table chores (
   organisation_id uuid not null,
   lane text not null,
@@ -3352,6 +3403,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_people_here() returns integer security definer
 -- function app_person() returns uuid
 -- function app_provisioning() returns uuid
+-- function app_reads_career(item uuid) returns boolean security definer
 -- function app_reads_packages() returns boolean security definer
 -- function app_reads_reactions(consultation uuid) returns boolean security definer
 -- function app_reads_reflection(reflection uuid) returns boolean security definer

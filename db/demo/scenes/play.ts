@@ -17,6 +17,7 @@ import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
 import { haveASay } from './consultations.ts'
+import { lookAhead } from './careers.ts'
 import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
 import { openDesks } from './desk.ts'
@@ -77,6 +78,7 @@ export async function playScenes(
   await thinkItOver(scene)
   await writeHouseRules(scene)
   await haveASay(scene)
+  await lookAhead(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

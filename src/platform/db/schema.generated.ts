@@ -289,6 +289,25 @@ export interface CampaignStatistics {
   statistics: Json;
 }
 
+export interface CareerItems {
+  item_id: string;
+  kind: string;
+  locked: string;
+  organisation_id: string;
+  person_id: string;
+  slot: string | null;
+  version: Generated<number>;
+}
+
+export interface CareerShares {
+  item_id: string;
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  shared_at: Timestamp;
+  with_id: string;
+}
+
 export interface Chores {
   asks: Generated<number>;
   attempts: Generated<number>;
@@ -1833,6 +1852,8 @@ export interface DB {
   campaign_reminders: CampaignReminders;
   campaign_statistics: CampaignStatistics;
   campaigns: Campaigns;
+  career_items: CareerItems;
+  career_shares: CareerShares;
   chores: Chores;
   closed_periods: ClosedPeriods;
   companions: Companions;

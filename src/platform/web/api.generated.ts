@@ -1548,6 +1548,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-career": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My career, for myself alone */
+        get: operations["readCareer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer a question about my career, for myself alone */
+        put: operations["saveCareerAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add something to my career, such as a step */
+        post: operations["addCareerItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change something of my career */
+        put: operations["changeCareerItem"];
+        post?: never;
+        /** Take something of my career away, also for whoever I shared it with; a plan goes with its steps */
+        delete: operations["removeCareerItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/items/{itemId}/tables/{relationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let whoever leads me at this table read this one thing */
+        put: operations["shareCareerItem"];
+        post?: never;
+        /** Nobody else reads it any more at this table */
+        delete: operations["unshareCareerItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/items/{itemId}/tables/{relationId}/topic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay its words on the agenda of the next talk at this table */
+        post: operations["layCareerItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What I still want: with a step that has a day, or said to be not now */
+        put: operations["savePlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-data": {
         parameters: {
             query?: never;
@@ -4083,6 +4204,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shared-careers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people whom I lead let me read of their career */
+        get: operations["readSharedCareers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in/organisation": {
         parameters: {
             query?: never;
@@ -4657,6 +4795,58 @@ export interface components {
                 /** Format: uuid */
                 unitId: string;
                 name: string;
+            }[];
+        };
+        Career: {
+            /** Format: date */
+            today: string;
+            items: {
+                /** Format: uuid */
+                itemId: string;
+                version: number;
+                content: ({
+                    /** @constant */
+                    kind: "plan";
+                    want: string;
+                    /** @enum {string} */
+                    stance: "steps" | "not-now";
+                    lookAgainOn: string | null;
+                    /** @default [] */
+                    laid: string[];
+                } | {
+                    /** @constant */
+                    kind: "step";
+                    what: string;
+                    on: string | null;
+                    /** @default [] */
+                    laid: string[];
+                } | {
+                    /** @constant */
+                    kind: "alternatives";
+                    /** @enum {string} */
+                    seen: "many" | "some" | "few";
+                }) | null;
+                shared: {
+                    /** Format: uuid */
+                    relationId: string;
+                    with: {
+                        /** Format: uuid */
+                        personId: string;
+                        name: string;
+                    };
+                    jobTitle: string;
+                }[];
+            }[];
+            fewWaysOut: boolean;
+            tables: {
+                /** Format: uuid */
+                relationId: string;
+                with: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                jobTitle: string;
             }[];
         };
         Chair: {
@@ -7073,6 +7263,45 @@ export interface components {
                 noteId: string;
                 words: string;
             }[] | null;
+        };
+        SharedCareers: {
+            /** Format: date */
+            today: string;
+            people: {
+                person: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** Format: uuid */
+                relationId: string;
+                items: {
+                    /** Format: uuid */
+                    itemId: string;
+                    content: ({
+                        /** @constant */
+                        kind: "plan";
+                        want: string;
+                        /** @enum {string} */
+                        stance: "steps" | "not-now";
+                        lookAgainOn: string | null;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "step";
+                        what: string;
+                        on: string | null;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "alternatives";
+                        /** @enum {string} */
+                        seen: "many" | "some" | "few";
+                    }) | null;
+                }[];
+            }[];
         };
         SharedNotes: {
             /** Format: uuid */
@@ -11489,6 +11718,329 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCareer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCareerAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    answer: {
+                        /** @enum {string} */
+                        kind: "alternatives";
+                        /** @enum {string} */
+                        seen: "many" | "some" | "few";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "step";
+                    what: string;
+                    on: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    item: {
+                        /** @enum {string} */
+                        kind: "step";
+                        what: string;
+                        on: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unshareCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    layCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    want: string;
+                    notNow: boolean;
+                    /** @default null */
+                    lookAgainOn?: string | null;
+                    /** @default null */
+                    step?: {
+                        what: string;
+                        /** Format: date */
+                        on: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
                 };
             };
             /** @description Default Response */
@@ -18077,6 +18629,35 @@ export interface operations {
                     "application/json": {
                         userId: string;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSharedCareers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedCareers"];
                 };
             };
             /** @description Default Response */
