@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { roundClosing } from '../../src/capabilities/campaigns/work.ts'
 import { makeWhyList } from '../../src/capabilities/fairness/service/why-making.ts'
+import { amoCards } from '../../src/capabilities/leading/work.ts'
 import { teamPictures } from '../../src/capabilities/mirrors/work.ts'
 import { yearlyOverview } from '../../src/capabilities/overview/work.ts'
 import { requestSilence } from '../../src/capabilities/requests/work.ts'
@@ -152,7 +153,12 @@ async function workOut(
     await roundClosing(5).perform(workOn('2025-10-01'), { organisationId, subject })
   for (const day of ['2026-01-05', '2026-07-05'])
     await makeWhyList(database, organisationId, decideApart(5), day)
-  for (const lane of [teamPictures({ smallestGroup: 5, openVault }), trainingCoverage(5), requestSilence])
+  for (const lane of [
+    teamPictures({ smallestGroup: 5, openVault }),
+    amoCards({ smallestGroup: 5, openVault }),
+    trainingCoverage(5),
+    requestSilence,
+  ])
     await lane.perform(workOn(demoDay), { organisationId, subject: '' })
 }
 

@@ -11,6 +11,7 @@ import type { Ids } from '../random.ts'
 import type { Words } from '../words/shape.ts'
 import { wordsIn } from '../words/words.ts'
 import { talkWithTwo } from './agency.ts'
+import { sayHowItStands } from './amo.ts'
 import { askHelpOfHr, beginTogether, finishAndTakeAway, sitBeside, talkEveryWeek } from './at-tables.ts'
 import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
@@ -70,6 +71,7 @@ export async function playScenes(
   await readOtherwise(scene)
   await meetOnOverview(scene)
   await sayRoom(scene)
+  await sayHowItStands(scene)
   await openDesks(scene)
   await sayWhatDealsDo(scene)
   await thinkItOver(scene)
