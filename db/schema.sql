@@ -611,6 +611,57 @@ create policy plan on campaigns as permissive for insert to wisselwerk_app with 
 create policy read_campaigns on campaigns as permissive for select to wisselwerk_app using (true);
 grant insert, select on campaigns to wisselwerk_app;
 
+create table career_items (
+  organisation_id uuid not null,
+  item_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  slot text,
+  version integer not null default 1,
+  locked text not null,
+  constraint career_items_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'step'::text, 'alternatives'::text]))),
+  constraint career_items_slot CHECK (
+CASE kind
+    WHEN 'step'::text THEN (slot IS NULL)
+    ELSE ((slot IS NOT NULL) AND (slot = kind))
+END),
+  constraint career_items_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint career_items_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint career_items_pkey PRIMARY KEY (organisation_id, item_id),
+  constraint career_items_organisation_id_person_id_slot_key UNIQUE (organisation_id, person_id, slot)
+);
+alter table career_items enable row level security;
+create policy own on career_items as permissive for all to wisselwerk_app using ((person_id = app_person())) with check ((person_id = app_person()));
+create policy own_organisation on career_items as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_shared on career_items as permissive for select to wisselwerk_app using (app_reads_career(item_id));
+grant delete, insert, select on career_items to wisselwerk_app;
+
+create table career_shares (
+  organisation_id uuid not null,
+  item_id uuid not null,
+  relation_id uuid not null,
+  person_id uuid not null,
+  with_id uuid not null,
+  shared_at timestamp with time zone not null,
+  constraint career_shares_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint career_shares_organisation_id_item_id_fkey FOREIGN KEY (organisation_id, item_id) REFERENCES career_items(organisation_id, item_id) ON DELETE CASCADE,
+  constraint career_shares_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint career_shares_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint career_shares_organisation_id_with_id_fkey FOREIGN KEY (organisation_id, with_id) REFERENCES people(organisation_id, person_id),
+  constraint career_shares_pkey PRIMARY KEY (organisation_id, item_id, relation_id)
+);
+CREATE INDEX career_shares_with ON public.career_shares USING btree (organisation_id, with_id);
+alter table career_shares enable row level security;
+create policy of_the_two on career_shares as permissive for select to wisselwerk_app using (((person_id = app_person()) OR ((with_id = app_person()) AND app_reads_career(item_id))));
+create policy own_organisation on career_shares as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy share_own on career_shares as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (app_side(relation_id) = 'employee'::text) AND (with_id IN ( SELECT s.person_id
+   FROM app_seats(career_shares.relation_id, 'talk'::text) s(seat, person_id)
+  WHERE (s.seat = 'organisation'::text))) AND (EXISTS ( SELECT
+   FROM career_items i
+  WHERE ((i.organisation_id = career_shares.organisation_id) AND (i.item_id = career_shares.item_id) AND (i.person_id = app_person()) AND (i.kind <> 'alternatives'::text))))));
+create policy take_back on career_shares as permissive for delete to wisselwerk_app using ((person_id = app_person()));
+grant delete, insert, select on career_shares to wisselwerk_app;
+
 create table chores (
   organisation_id uuid not null,
   lane text not null,
@@ -1303,6 +1354,49 @@ END));
 create policy own_organisation on first_contract_terms as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_terms on first_contract_terms as permissive for select to wisselwerk_app using (((app_seat(relation_id, 'agreement'::text) IS NOT NULL) OR app_has_role('hr'::text)));
 grant insert, select on first_contract_terms to wisselwerk_app;
+
+create table gender_columns (
+  organisation_id uuid not null,
+  kept_by uuid not null,
+  kept_on date not null,
+  constraint gender_columns_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint gender_columns_organisation_id_kept_by_fkey FOREIGN KEY (organisation_id, kept_by) REFERENCES people(organisation_id, person_id),
+  constraint gender_columns_pkey PRIMARY KEY (organisation_id)
+);
+alter table gender_columns enable row level security;
+create policy choose on gender_columns as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (kept_by = app_person()) AND (kept_on = app_today())));
+create policy own_organisation on gender_columns as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_choice on gender_columns as permissive for select to wisselwerk_app using (true);
+grant insert, select on gender_columns to wisselwerk_app;
+
+create table genders (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  gender text not null,
+  constraint genders_gender_check CHECK ((gender = ANY (ARRAY['woman'::text, 'man'::text, 'other'::text]))),
+  constraint genders_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES gender_columns(organisation_id),
+  constraint genders_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint genders_pkey PRIMARY KEY (organisation_id, person_id)
+);
+alter table genders enable row level security;
+create policy keep on genders as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on genders as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_own_or_hr on genders as permissive for select to wisselwerk_app using (((person_id = app_person()) OR app_has_role('hr'::text)));
+grant delete, insert, select, update on genders to wisselwerk_app;
+
+create table grant_rates (
+  organisation_id uuid not null,
+  edition text not null,
+  figures jsonb not null,
+  made_on date not null,
+  constraint grant_rates_edition_check CHECK ((edition ~ '^\d{4}-[12]$'::text)),
+  constraint grant_rates_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint grant_rates_pkey PRIMARY KEY (organisation_id, edition)
+);
+alter table grant_rates enable row level security;
+create policy own_organisation on grant_rates as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_rates on grant_rates as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR app_has_role('council'::text)));
+grant select on grant_rates to wisselwerk_app;
 
 create table guests (
   organisation_id uuid not null,
@@ -3203,7 +3297,9 @@ grant select on why_lists to wisselwerk_app;
 
 -- view counted_marks (organisation_id, agreement_id, clause_id, due_on, mark_id, side, kept) with security_invoker=true
 
--- view counted_refusals (organisation_id, deal_id, reason) with security_invoker=true
+-- view counted_refusals (organisation_id, deal_id, reason, refused_on) with security_invoker=true
+
+-- view counted_requests (organisation_id, request_id, person_id, kind, last_day, withdrawn, outcome, decided_on) with security_invoker=true
 
 -- view counted_signatures (organisation_id, agreement_id, number, signers, signed_at, clauses) with security_invoker=true
 
@@ -3223,6 +3319,8 @@ grant select on why_lists to wisselwerk_app;
 grant select on directory_people to wisselwerk_app;
 
 -- view known_birth_days (organisation_id, person_id, birth_date) with security_invoker=true
+
+-- view known_genders (organisation_id, person_id, gender) with security_invoker=true
 
 -- view known_leads (organisation_id, relation_id, manager_id, valid_from, valid_until) with security_invoker=true
 grant select on known_leads to wisselwerk_app;
@@ -3317,6 +3415,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_end_tags(topic uuid) returns void security definer
 -- function app_entry_is_open(relation uuid) returns boolean security definer
 -- function app_entry_states(relation uuid) returns TABLE(author_id uuid, side text, version integer, ready boolean, open boolean, aside boolean, talked_on text) security definer
+-- function app_erase_genders() returns void security definer
 -- function app_ever_sat(relation uuid, person uuid) returns boolean security definer
 -- function app_forget_sealed(search uuid) returns void security definer
 -- function app_has_answered_agency(talk uuid) returns boolean security definer
@@ -3360,6 +3459,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_people_here() returns integer security definer
 -- function app_person() returns uuid
 -- function app_provisioning() returns uuid
+-- function app_reads_career(item uuid) returns boolean security definer
 -- function app_reads_packages() returns boolean security definer
 -- function app_reads_reactions(consultation uuid) returns boolean security definer
 -- function app_reads_reflection(reflection uuid) returns boolean security definer

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { roundClosing } from '../../src/capabilities/campaigns/work.ts'
+import { makeGrantRates } from '../../src/capabilities/fairness/service/rates-making.ts'
 import { makeWhyList } from '../../src/capabilities/fairness/service/why-making.ts'
 import { amoCards } from '../../src/capabilities/leading/work.ts'
 import { teamPictures } from '../../src/capabilities/mirrors/work.ts'
@@ -152,7 +153,8 @@ async function workOut(
   for (const { campaign_id: subject } of closing)
     await roundClosing(5).perform(workOn('2025-10-01'), { organisationId, subject })
   for (const day of ['2026-01-05', '2026-07-05'])
-    await makeWhyList(database, organisationId, decideApart(5), day)
+    for (const make of [makeWhyList, makeGrantRates])
+      await make(database, organisationId, decideApart(5), day)
   for (const lane of [
     teamPictures({ smallestGroup: 5, openVault }),
     amoCards({ smallestGroup: 5, openVault }),

@@ -30,6 +30,12 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     name: 'Mijn portret in acht bladen',
     says: ['Ontwikkeling', 'belangrijk 4 van 5, nagekomen 2 van 5', 'nog niet ingevuld'],
   },
+  'career/dated-lines': {
+    room: 'career',
+    role: 'list',
+    name: 'Mijn stappen',
+    says: ['6 oktober 2026', 'Eerste dag opleiding wondzorg', 'nu niet', 'Leidinggeven'],
+  },
   'mirror/pearl-rail': {
     room: 'mirror',
     role: 'group',
@@ -144,6 +150,13 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     role: 'list',
     name: 'Afspraken in balken',
     says: ['met afspraken 30', 'met een eigen afspraak 12'],
+  },
+  'figures/interval-rows': {
+    room: 'figures',
+    role: 'list',
+    name: 'Ja naast nee',
+    says: ['minder dan 20 uur', '69 tot 88 · 70 mensen', 'te klein om te laten zien'],
+    marks: ['.interval-row__strip', '.interval-row__dot', '.interval-row__track[data-fog]'],
   },
   'figures/ladder': {
     room: 'figures',

@@ -54,6 +54,12 @@ const privateVerbs: Record<string, readonly string[]> = {
   removeAmo: ['amo_sheets'],
   saveOwnReaction: ['consultation_reactions'],
   takeBackReaction: ['consultation_reactions'],
+  readCareer: [],
+  savePlan: ['career_items'],
+  saveCareerAnswer: ['career_items'],
+  addCareerItem: ['career_items'],
+  changeCareerItem: ['career_items'],
+  removeCareerItem: ['career_items', 'career_shares'],
 }
 
 /** What only this asker may do; everything else somebody who works here does. */

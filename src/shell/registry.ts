@@ -3,6 +3,7 @@ import { agreements } from '../capabilities/agreements/capability.ts'
 import { bell } from '../capabilities/bell/capability.ts'
 import { board } from '../capabilities/board/capability.ts'
 import { campaigns } from '../capabilities/campaigns/capability.ts'
+import { careers } from '../capabilities/careers/capability.ts'
 import { changes } from '../capabilities/changes/capability.ts'
 import { consultations } from '../capabilities/consultations/capability.ts'
 import { council } from '../capabilities/council/capability.ts'
@@ -54,5 +55,6 @@ export const capabilities = [
   handbook,
   consultations,
   changes,
+  careers,
   privacy,
 ] as const

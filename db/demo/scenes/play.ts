@@ -11,11 +11,13 @@ import type { Ids } from '../random.ts'
 import type { Words } from '../words/shape.ts'
 import { wordsIn } from '../words/words.ts'
 import { talkWithTwo } from './agency.ts'
+import { askAlike } from './alike.ts'
 import { sayHowItStands } from './amo.ts'
 import { askHelpOfHr, beginTogether, finishAndTakeAway, sitBeside, talkEveryWeek } from './at-tables.ts'
 import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
+import { lookAhead } from './careers.ts'
 import { haveASay } from './consultations.ts'
 import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
@@ -68,6 +70,7 @@ export async function playScenes(
   await askBetween(scene)
   await learnToTalk(scene)
   await askForOtherwise(scene)
+  await askAlike(scene)
   await readOtherwise(scene)
   await meetOnOverview(scene)
   await sayRoom(scene)
@@ -77,6 +80,7 @@ export async function playScenes(
   await thinkItOver(scene)
   await writeHouseRules(scene)
   await haveASay(scene)
+  await lookAhead(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

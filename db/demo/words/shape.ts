@@ -190,6 +190,16 @@ export interface SceneWords {
   }
   /** What somebody asked of whoever leads them, and why one was refused. */
   readonly requests: Readonly<Record<'hours' | 'no' | 'times' | 'home', string>>
+  /** What many asked this spring, and the no of some. */
+  readonly asked: Readonly<Record<'times' | 'place' | 'wish' | 'no', string>>
+  /** What people still want, and their steps. */
+  readonly career: {
+    readonly samira: Readonly<Record<'want' | 'first' | 'second' | 'notNow', string>>
+    readonly noor: Readonly<Record<'want' | 'step', string>>
+    readonly oleksandr: Readonly<Record<'want' | 'step', string>>
+    readonly fatma: string
+    readonly bram: string
+  }
   /** A task handed back, and a scale with it. */
   readonly lowering: Readonly<Record<'what' | 'how' | 'reason' | 'compensation', string>>
   /** Offered last year, and coming. */

@@ -16,6 +16,7 @@ export const parts = [
   'expectations',
   'talk',
   'agreement',
+  'career',
   'groups',
   'packages',
   'council',
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   rule('A11', 'expectations', paper('S2', '550–553')),
   rule('A12', 'expectations', paper('S2', '452–456')),
   rule('A13', 'expectations', paper('S2', '456–466')),
+  rule('A14', 'career', paper('S2', '466–474')),
   rule('A16', 'expectations', paper('S2', '103–109'), paper('S2', '134–136'), paper('S1', '172–176')),
   rule('A17', 'expectations', paper('S2', '282–290')),
   disputed('A20', 'expectations', paper('S1', '136–180'), paper('S1', '259–280'), paper('S0', '262–267')),
@@ -111,6 +113,7 @@ export const rules: readonly Rule[] = [
   rule('C08', 'agreement', paper('S1', '259–280')),
   rule('C09', 'groups', paper('S2', '695–708')),
   rule('C10', 'agreement', paper('S2', '689–700')),
+  rule('C11', 'groups', paper('S2', '695–708'), 'own choice'),
   rule('C12', 'agreement', paper('S2', '134–136'), paper('S2', '142–152'), 'own choice'),
   disputed('C13', 'agreement', paper('S2', '792–796'), paper('S2', '835–840')),
   rule(
@@ -128,6 +131,9 @@ export const rules: readonly Rule[] = [
   rule('C19', 'agreement', paper('S1', '213–221'), paper('S2', '657–660'), 'own choice'),
   rule('C20', 'agreement', paper('S2', '134–136'), paper('S3', '105–112')),
   rule('C21', 'agreement', paper('S2', '427–432')),
+
+  rule('D01', 'career', paper('S0', '289–293'), paper('S1', '415–424')),
+  rule('D02', 'career', paper('S0', '407–415')),
   rule('Z09', 'agreement', law('collective'), 'own choice'),
 
   rule('A07', 'groups', paper('S0', '232–251')),

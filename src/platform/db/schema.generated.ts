@@ -315,6 +315,25 @@ export interface CampaignStatistics {
   statistics: Json;
 }
 
+export interface CareerItems {
+  item_id: string;
+  kind: string;
+  locked: string;
+  organisation_id: string;
+  person_id: string;
+  slot: string | null;
+  version: Generated<number>;
+}
+
+export interface CareerShares {
+  item_id: string;
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  shared_at: Timestamp;
+  with_id: string;
+}
+
 export interface Chores {
   asks: Generated<number>;
   attempts: Generated<number>;
@@ -511,6 +530,18 @@ export interface CountedRefusals {
   deal_id: string | null;
   organisation_id: string | null;
   reason: string | null;
+  refused_on: string | null;
+}
+
+export interface CountedRequests {
+  decided_on: string | null;
+  kind: string | null;
+  last_day: string | null;
+  organisation_id: string | null;
+  outcome: string | null;
+  person_id: string | null;
+  request_id: string | null;
+  withdrawn: boolean | null;
 }
 
 export interface CountedSignatures {
@@ -747,6 +778,25 @@ export interface FirstContractTerms {
   written_by: string;
 }
 
+export interface GenderColumns {
+  kept_by: string;
+  kept_on: string;
+  organisation_id: string;
+}
+
+export interface Genders {
+  gender: string;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface GrantRates {
+  edition: string;
+  figures: Json;
+  made_on: string;
+  organisation_id: string;
+}
+
 export interface Guests {
   brought: Generated<boolean>;
   invited_by: string;
@@ -828,6 +878,12 @@ export interface KnownBirthDays {
   birth_date: string | null;
   organisation_id: string | null;
   person_id: string | null;
+}
+
+export interface KnownGenders {
+  gender: string;
+  organisation_id: string;
+  person_id: string;
 }
 
 export interface KnownLeads {
@@ -1825,6 +1881,8 @@ export interface DB {
   campaign_reminders: CampaignReminders;
   campaign_statistics: CampaignStatistics;
   campaigns: Campaigns;
+  career_items: CareerItems;
+  career_shares: CareerShares;
   chores: Chores;
   closed_periods: ClosedPeriods;
   companions: Companions;
@@ -1844,6 +1902,7 @@ export interface DB {
   counted_items: CountedItems;
   counted_marks: CountedMarks;
   counted_refusals: CountedRefusals;
+  counted_requests: CountedRequests;
   counted_signatures: CountedSignatures;
   counted_skips: CountedSkips;
   counted_tags: CountedTags;
@@ -1867,6 +1926,9 @@ export interface DB {
   entry_views: EntryViews;
   feelings: Feelings;
   first_contract_terms: FirstContractTerms;
+  gender_columns: GenderColumns;
+  genders: Genders;
+  grant_rates: GrantRates;
   guests: Guests;
   help_requests: HelpRequests;
   house_rules: HouseRules;
@@ -1874,6 +1936,7 @@ export interface DB {
   interest_sheets: InterestSheets;
   invitations: Invitations;
   known_birth_days: KnownBirthDays;
+  known_genders: KnownGenders;
   known_leads: KnownLeads;
   known_people: KnownPeople;
   known_places: KnownPlaces;

@@ -21,6 +21,7 @@ const rooms = {
   handbook: 20,
   consultations: 24,
   amo: 25,
+  careers: 26,
 } as const
 
 /**

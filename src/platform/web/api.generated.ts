@@ -1206,6 +1206,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/gender-column": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep gender where a register file has it, or erase all of it */
+        put: operations["keepGender"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of how many who asked the answer was yes, group beside group; twice a year at most */
+        get: operations["readGrantRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/guests": {
         parameters: {
             query?: never;
@@ -1542,6 +1576,127 @@ export interface paths {
         /** The paper of one of them (PDF/A-3, PAdES), as it was signed */
         get: operations["readOwnPaper"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My career, for myself alone */
+        get: operations["readCareer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer a question about my career, for myself alone */
+        put: operations["saveCareerAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add something to my career, such as a step */
+        post: operations["addCareerItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change something of my career */
+        put: operations["changeCareerItem"];
+        post?: never;
+        /** Take something of my career away, also for whoever I shared it with; a plan goes with its steps */
+        delete: operations["removeCareerItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/items/{itemId}/tables/{relationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let whoever leads me at this table read this one thing */
+        put: operations["shareCareerItem"];
+        post?: never;
+        /** Nobody else reads it any more at this table */
+        delete: operations["unshareCareerItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/items/{itemId}/tables/{relationId}/topic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay its words on the agenda of the next talk at this table */
+        post: operations["layCareerItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What I still want: with a step that has a day, or said to be not now */
+        put: operations["savePlan"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4084,6 +4239,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shared-careers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people whom I lead let me read of their career */
+        get: operations["readSharedCareers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in/organisation": {
         parameters: {
             query?: never;
@@ -4697,6 +4869,58 @@ export interface components {
                 /** Format: uuid */
                 unitId: string;
                 name: string;
+            }[];
+        };
+        Career: {
+            /** Format: date */
+            today: string;
+            items: {
+                /** Format: uuid */
+                itemId: string;
+                version: number;
+                content: ({
+                    /** @constant */
+                    kind: "plan";
+                    want: string;
+                    /** @enum {string} */
+                    stance: "steps" | "not-now";
+                    lookAgainOn: string | null;
+                    /** @default [] */
+                    laid: string[];
+                } | {
+                    /** @constant */
+                    kind: "step";
+                    what: string;
+                    on: string | null;
+                    /** @default [] */
+                    laid: string[];
+                } | {
+                    /** @constant */
+                    kind: "alternatives";
+                    /** @enum {string} */
+                    seen: "many" | "some" | "few";
+                }) | null;
+                shared: {
+                    /** Format: uuid */
+                    relationId: string;
+                    with: {
+                        /** Format: uuid */
+                        personId: string;
+                        name: string;
+                    };
+                    jobTitle: string;
+                }[];
+            }[];
+            fewWaysOut: boolean;
+            tables: {
+                /** Format: uuid */
+                relationId: string;
+                with: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                jobTitle: string;
             }[];
         };
         Chair: {
@@ -5524,6 +5748,51 @@ export interface components {
             };
             total: number;
         };
+        GenderColumn: {
+            kept: boolean;
+        };
+        GenderColumnInput: {
+            kept: boolean;
+        };
+        GrantRates: {
+            until: string | null;
+            /** Format: date */
+            nextFrom: string;
+            keepsGender: boolean;
+            matters: {
+                matter: string;
+                told: {
+                    asked: number;
+                    granted: number;
+                    share: number;
+                    low: number;
+                    high: number;
+                } | null;
+                comparisons: {
+                    /** @enum {string} */
+                    by: "contract" | "hours" | "age" | "gender";
+                    groups: {
+                        group: string;
+                        told: {
+                            asked: number;
+                            granted: number;
+                            share: number;
+                            low: number;
+                            high: number;
+                        } | null;
+                    }[];
+                    differences: {
+                        one: string;
+                        other: string;
+                        difference: number;
+                        low: number;
+                        high: number;
+                        overlap: boolean;
+                        holdsNought: boolean;
+                    }[];
+                }[];
+            }[];
+        };
         GroupPicture: {
             /** Format: uuid */
             campaignId: string;
@@ -5603,7 +5872,7 @@ export interface components {
                 number: string;
                 name: string;
                 /** @enum {string} */
-                field: "new" | "given_name" | "family_name" | "name_prefix" | "email" | "birth_date" | "role" | "kind" | "first_day" | "last_day" | "unit" | "location" | "job_title" | "hours_per_week" | "manager" | "unit_name";
+                field: "new" | "given_name" | "family_name" | "name_prefix" | "email" | "birth_date" | "gender" | "role" | "kind" | "first_day" | "last_day" | "unit" | "location" | "job_title" | "hours_per_week" | "manager" | "unit_name";
                 from: string | null;
                 to: string | null;
                 since: string | null;
@@ -5748,7 +6017,7 @@ export interface components {
                 number: string;
                 name: string;
                 /** @enum {string} */
-                field: "new" | "given_name" | "family_name" | "name_prefix" | "email" | "birth_date" | "role" | "kind" | "first_day" | "last_day" | "unit" | "location" | "job_title" | "hours_per_week" | "manager" | "unit_name";
+                field: "new" | "given_name" | "family_name" | "name_prefix" | "email" | "birth_date" | "gender" | "role" | "kind" | "first_day" | "last_day" | "unit" | "location" | "job_title" | "hours_per_week" | "manager" | "unit_name";
                 from: string | null;
                 to: string | null;
                 since: string | null;
@@ -5780,10 +6049,10 @@ export interface components {
             }[];
             columns: {
                 header: string;
-                column: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number") | null;
+                column: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "gender" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number") | null;
                 /** @enum {string} */
                 how: "known" | "chosen" | "left" | "idle" | "unknown";
-                because: ("no-family-name" | "no-partner-name" | "hours-first" | "number-first" | "nothing-holds") | null;
+                because: ("no-family-name" | "no-partner-name" | "hours-first" | "number-first" | "nothing-holds" | "gender-off") | null;
                 beside: string | null;
                 sample: string;
             }[];
@@ -5792,7 +6061,7 @@ export interface components {
                 ask: "day-order" | "serial-days" | "name-use" | "kind" | "full-time" | "far-end" | "later-start";
                 values: string[];
             }[];
-            missing: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number")[];
+            missing: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "gender" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number")[];
             reading: {
                 /** @enum {string} */
                 dayOrder: "dmy" | "mdy" | "ymd";
@@ -5803,12 +6072,12 @@ export interface components {
                 /** @default [] */
                 columns: {
                     header: string;
-                    column: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number") | null;
+                    column: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "gender" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number") | null;
                 }[];
                 /** @default [] */
                 fixed: {
                     /** @enum {string} */
-                    column: "person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number";
+                    column: "person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "gender" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number";
                     value: string;
                 }[];
                 /** @default [] */
@@ -7068,6 +7337,45 @@ export interface components {
                 noteId: string;
                 words: string;
             }[] | null;
+        };
+        SharedCareers: {
+            /** Format: date */
+            today: string;
+            people: {
+                person: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** Format: uuid */
+                relationId: string;
+                items: {
+                    /** Format: uuid */
+                    itemId: string;
+                    content: ({
+                        /** @constant */
+                        kind: "plan";
+                        want: string;
+                        /** @enum {string} */
+                        stance: "steps" | "not-now";
+                        lookAgainOn: string | null;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "step";
+                        what: string;
+                        on: string | null;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "alternatives";
+                        /** @enum {string} */
+                        seen: "many" | "some" | "few";
+                    }) | null;
+                }[];
+            }[];
         };
         SharedNotes: {
             /** Format: uuid */
@@ -10759,6 +11067,68 @@ export interface operations {
             };
         };
     };
+    keepGender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GenderColumnInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GenderColumn"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGrantRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantRates"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readGuests: {
         parameters: {
             query?: never;
@@ -11521,6 +11891,329 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCareer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCareerAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    answer: {
+                        /** @enum {string} */
+                        kind: "alternatives";
+                        /** @enum {string} */
+                        seen: "many" | "some" | "few";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "step";
+                    what: string;
+                    on: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    item: {
+                        /** @enum {string} */
+                        kind: "step";
+                        what: string;
+                        on: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unshareCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    layCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    want: string;
+                    notNow: boolean;
+                    /** @default null */
+                    lookAgainOn?: string | null;
+                    /** @default null */
+                    step?: {
+                        what: string;
+                        /** Format: date */
+                        on: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
                 };
             };
             /** @description Default Response */
@@ -18109,6 +18802,35 @@ export interface operations {
                     "application/json": {
                         userId: string;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSharedCareers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedCareers"];
                 };
             };
             /** @description Default Response */

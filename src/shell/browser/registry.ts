@@ -3,6 +3,7 @@ import { agreementsScreens } from '../../capabilities/agreements/screens.ts'
 import { bellScreens } from '../../capabilities/bell/screens.ts'
 import { boardScreens } from '../../capabilities/board/screens.ts'
 import { campaignsScreens } from '../../capabilities/campaigns/screens.ts'
+import { careersScreens } from '../../capabilities/careers/screens.ts'
 import { changesScreens } from '../../capabilities/changes/screens.ts'
 import { consultationsScreens } from '../../capabilities/consultations/screens.ts'
 import { councilScreens } from '../../capabilities/council/screens.ts'
@@ -54,5 +55,6 @@ export const screensOfCapabilities = [
   handbookScreens,
   consultationsScreens,
   changesScreens,
+  careersScreens,
   privacyScreens,
 ] as const

@@ -36,7 +36,7 @@ export const changesNl = {
     },
     package: { published: 'Er is een nieuw pakket van wat de organisatie voor mensen doet.' },
     'talk-training': {
-      offered: 'Er is een nieuwe training in praten. Je vindt haar bij ‘Mijn werk’.',
+      offered: 'Er is een nieuwe training in praten. Die vind je bij ‘Mijn werk’.',
       'called-off': 'Een training in praten gaat niet door.',
     },
     span: {
