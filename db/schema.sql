@@ -194,6 +194,61 @@ create policy at_table on agreements as permissive for all to wisselwerk_app usi
 create policy own_organisation on agreements as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant insert, select on agreements to wisselwerk_app;
 
+create table amo_cards (
+  organisation_id uuid not null,
+  half text not null,
+  number integer not null,
+  voice text not null,
+  unit_id uuid,
+  people jsonb not null,
+  figures jsonb not null,
+  constraint amo_cards_voice_check CHECK ((voice = ANY (ARRAY['leads'::text, 'led'::text]))),
+  constraint amo_cards_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint amo_cards_organisation_id_half_fkey FOREIGN KEY (organisation_id, half) REFERENCES amo_halves(organisation_id, half),
+  constraint amo_cards_pkey PRIMARY KEY (organisation_id, half, number),
+  constraint amo_cards_organisation_id_half_voice_unit_id_key UNIQUE NULLS NOT DISTINCT (organisation_id, half, voice, unit_id)
+);
+alter table amo_cards enable row level security;
+create policy own_organisation on amo_cards as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_cards on amo_cards as permissive for select to wisselwerk_app using ((( SELECT app_has_role('hr'::text) AS app_has_role) OR ( SELECT app_has_role('council'::text) AS app_has_role) OR (( SELECT app_manages() AS app_manages) AND ((unit_id IS NULL) OR app_leads_unit(unit_id))) OR app_works_in(unit_id)));
+grant select on amo_cards to wisselwerk_app;
+
+create table amo_halves (
+  organisation_id uuid not null,
+  half text not null,
+  closed_at timestamp with time zone not null,
+  constraint amo_halves_half_check CHECK ((half ~ '^\d{4}-[12]$'::text)),
+  constraint amo_halves_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint amo_halves_pkey PRIMARY KEY (organisation_id, half)
+);
+alter table amo_halves enable row level security;
+create policy own_organisation on amo_halves as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_halves on amo_halves as permissive for select to wisselwerk_app using (true);
+grant select on amo_halves to wisselwerk_app;
+
+create table amo_sheets (
+  organisation_id uuid not null,
+  sheet_id uuid not null,
+  person_id uuid not null,
+  voice text not null,
+  half text not null,
+  locked text not null,
+  written_at timestamp with time zone not null,
+  constraint amo_sheets_half_check CHECK ((half ~ '^\d{4}-[12]$'::text)),
+  constraint amo_sheets_voice_check CHECK ((voice = ANY (ARRAY['leads'::text, 'led'::text]))),
+  constraint amo_sheets_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint amo_sheets_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint amo_sheets_pkey PRIMARY KEY (organisation_id, sheet_id),
+  constraint amo_sheets_organisation_id_person_id_voice_half_key UNIQUE (organisation_id, person_id, voice, half)
+);
+alter table amo_sheets enable row level security;
+create policy own_organisation on amo_sheets as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy own_sheet on amo_sheets as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy remove_sheet on amo_sheets as permissive for delete to wisselwerk_app using ((person_id = app_person()));
+create policy rewrite_sheet on amo_sheets as permissive for update to wisselwerk_app using ((person_id = app_person())) with check ((person_id = app_person()));
+create policy write_sheet on amo_sheets as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND app_amo_voice(voice)));
+grant delete, insert, select on amo_sheets to wisselwerk_app;
+
 create table answers (
   organisation_id uuid not null,
   view_id uuid not null,
@@ -3538,6 +3593,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_agreement_seats(agreement uuid) returns TABLE(seat text, person_id uuid) security definer
 -- function app_agreement_side(agreement uuid) returns text security definer
 -- function app_agreements_due(tables uuid[]) returns TABLE(agreement_id uuid, relation_id uuid, started_at timestamp with time zone, mine_in boolean, theirs_in boolean, waiting integer, number integer, written_at timestamp with time zone, signers text[], accepted text[], signed text[], joint jsonb, marks jsonb) security definer
+-- function app_amo_voice(voice text) returns boolean security definer
 -- function app_answered_question(question uuid) returns boolean security definer
 -- function app_asked_question(question uuid) returns boolean security definer
 -- function app_asker() returns text

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { roundClosing } from '../../src/capabilities/campaigns/work.ts'
 import { makeGrantRates } from '../../src/capabilities/fairness/service/rates-making.ts'
 import { makeWhyList } from '../../src/capabilities/fairness/service/why-making.ts'
+import { amoCards } from '../../src/capabilities/leading/work.ts'
 import { teamPictures } from '../../src/capabilities/mirrors/work.ts'
 import { yearlyOverview } from '../../src/capabilities/overview/work.ts'
 import { requestSilence } from '../../src/capabilities/requests/work.ts'
@@ -154,7 +155,12 @@ async function workOut(
   for (const day of ['2026-01-05', '2026-07-05'])
     for (const make of [makeWhyList, makeGrantRates])
       await make(database, organisationId, decideApart(5), day)
-  for (const lane of [teamPictures({ smallestGroup: 5, openVault }), trainingCoverage(5), requestSilence])
+  for (const lane of [
+    teamPictures({ smallestGroup: 5, openVault }),
+    amoCards({ smallestGroup: 5, openVault }),
+    trainingCoverage(5),
+    requestSilence,
+  ])
     await lane.perform(workOn(demoDay), { organisationId, subject: '' })
 }
 

@@ -256,6 +256,7 @@ describe('without the works council', () => {
     'new-rules': 'agreements',
     'request-silence': 'agreements',
     'round-opening': 'campaigns',
+    'amo-cards': 'overview',
     'team-pictures': 'mirrors',
     'training-coverage': 'dialogue',
     'budget-purses': 'budgets',

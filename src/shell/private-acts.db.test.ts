@@ -50,6 +50,8 @@ const privateVerbs: Record<string, readonly string[]> = {
   sayMended: ['breaches'],
   withdrawBreach: ['breaches'],
   writeLevelNote: ['level_notes'],
+  saveAmo: ['amo_sheets'],
+  removeAmo: ['amo_sheets'],
   saveOwnReaction: ['consultation_reactions'],
   takeBackReaction: ['consultation_reactions'],
   readCareer: [],

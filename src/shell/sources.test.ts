@@ -148,6 +148,7 @@ const where: Record<string, string> = {
   H13: '/flexicurity/meaning',
   I01: '/overviews /overviews/$year listOverviews makeOverview readOverview askQuestion answerQuestion',
   I02: '/overviews/$year/meeting readMeeting planMeeting writeMinutes settleMinutes addToMinutes agreeAtMeeting dropAgreement closeAtMeeting',
+  I03: '/amo readAmo saveAmo removeAmo',
   I04: '/span readSpan setSpanRule sayHours',
   I06: '/consent /consent/all readConsentFile askConsent decideConsent openWithoutCouncil',
   I07: '/confidants /desk readDesks leaveLetter readDrawer openDrawer changeLock giveUpDrawer sayContacts keepNote putAwaySheet handOverSheets',

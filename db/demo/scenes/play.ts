@@ -12,6 +12,7 @@ import type { Words } from '../words/shape.ts'
 import { wordsIn } from '../words/words.ts'
 import { talkWithTwo } from './agency.ts'
 import { askAlike } from './alike.ts'
+import { sayHowItStands } from './amo.ts'
 import { askHelpOfHr, beginTogether, finishAndTakeAway, sitBeside, talkEveryWeek } from './at-tables.ts'
 import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
@@ -74,6 +75,7 @@ export async function playScenes(
   await readOtherwise(scene)
   await meetOnOverview(scene)
   await sayRoom(scene)
+  await sayHowItStands(scene)
   await openDesks(scene)
   await sayWhatDealsDo(scene)
   await thinkItOver(scene)

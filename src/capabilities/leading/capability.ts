@@ -4,6 +4,7 @@ import { leadingRoutes } from './routes.ts'
 import { leadingEn } from './text/en.ts'
 import { leadingNames } from './text/names.ts'
 import { leadingNl } from './text/nl.ts'
+import { amoCards } from './work.ts'
 
 export const leading = plate({
   name: 'leading',
@@ -11,4 +12,5 @@ export const leading = plate({
   names: leadingNames,
   records: leadingRecords,
   routes: leadingRoutes,
+  lanes: means => [amoCards(means)],
 })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { tryRefusals } from '../../shell/testing/refusing.ts'
+import { saveAmo } from './amo/service.ts'
 import { hoursInput, ruleInput } from './model.ts'
 import { readSpan, sayHours, setSpanRule } from './service.ts'
 import { leadingNl } from './text/nl.ts'
@@ -141,6 +142,10 @@ describe('room to lead', () => {
       const { hr } = await gather(1)
       await desk.as(hr, call => setSpanRule(call, rule))
       return desk.refused(hr, call => setSpanRule(call, { ...rule, limit: 8 }))
+    },
+    'not-asked': async () => {
+      const { hr } = await gather(1)
+      return desk.refused(hr, call => saveAmo(call, 'led', { will: 4 }))
     },
     'no-such-unit': async () => {
       const [{ hr }, elsewhere] = [await gather(1), await gather(1)]

@@ -1,4 +1,6 @@
 import { type House, verb } from '../../platform/http/verb.ts'
+import { amoInput, amoParams, amoScan } from './amo/model.ts'
+import { readAmo, removeAmo, saveAmo } from './amo/service.ts'
 import { hoursInput, ruleInput, span, unitParams } from './model.ts'
 import { readSpan, sayHours, setSpanRule } from './service.ts'
 
@@ -7,6 +9,11 @@ const common = { module: 'overview', tag: 'leading', response: span, status: 200
 const url = '/api/span'
 
 export function leadingRoutes(house: House): void {
+  spanRoutes(house)
+  amoRoutes(house)
+}
+
+function spanRoutes(house: House): void {
   verb(
     house,
     {
@@ -45,5 +52,39 @@ export function leadingRoutes(house: House): void {
       body: hoursInput,
     },
     (call, { params, body }) => sayHours(call, params.unitId, body),
+  )
+}
+
+/** What somebody says of it is theirs: that they did is told to nobody. */
+function amoRoutes(house: House): void {
+  const amo = { ...common, tag: 'leading', seats: ['everyone'], response: amoScan } as const
+  const sheet = { ...amo, url: '/api/amo/:voice', params: amoParams, private: true } as const
+  verb(
+    house,
+    {
+      ...amo,
+      method: 'GET',
+      url: '/api/amo',
+      id: 'readAmo',
+      summary:
+        'Room, being able and wanting: what I am asked and said, and the cards of groups that I may see',
+    },
+    readAmo,
+  )
+  verb(
+    house,
+    {
+      ...sheet,
+      method: 'PUT',
+      id: 'saveAmo',
+      summary: 'What I say of it in this half-year, for myself; counted when it is over, in groups only',
+      body: amoInput,
+    },
+    (call, { params, body }) => saveAmo(call, params.voice, body.answers),
+  )
+  verb(
+    house,
+    { ...sheet, method: 'DELETE', id: 'removeAmo', summary: 'Take away what I said in this half-year' },
+    (call, { params }) => removeAmo(call, params.voice),
   )
 }

@@ -9,8 +9,12 @@ export const leadingScreens = screens({
     en: async () => (await import('./text/en.ts')).leadingEn,
   },
   names: leadingNames,
-  pages: [page('/span', () => import('./pages/span.tsx'), 'SpanPage')],
+  pages: [
+    page('/span', () => import('./pages/span.tsx'), 'SpanPage'),
+    page('/amo', () => import('./pages/amo/amo.tsx'), 'AmoPage'),
+  ],
   rooms: [
+    { id: 'amo', in: 'organisation', at: '/amo', order: 27 },
     {
       id: 'span',
       in: 'organisation',

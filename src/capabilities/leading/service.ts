@@ -3,7 +3,7 @@ import type { Call } from '../../platform/http/call.ts'
 import { fits, isWide, neededMinutes, usualLimit } from './load.ts'
 import type { RuleInput, Span } from './model.ts'
 import { keepsSpans, mustLead } from './policy.ts'
-import { findPairs, findRule, saveHours, saveRule } from './store.ts'
+import { findPairs, findRule, saveHours, saveRule } from './store/span.ts'
 
 /** How much talking the people whom somebody leads ask; for HR by unit, of nobody apart. */
 export async function readSpan(call: Call): Promise<Span> {

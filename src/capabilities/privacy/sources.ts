@@ -159,6 +159,7 @@ export const rules: readonly Rule[] = [
 
   rule('I01', 'council', paper('S2', '830–833'), law('council-report')),
   rule('I02', 'council', paper('S2', '830–833')),
+  rule('I03', 'council', paper('S2', '798–828')),
   rule('I04', 'council', paper('S2', '807–809')),
   rule('I11', 'house', paper('S0', '97–98'), 'own choice'),
   rule('I10', 'house', paper('S0', '94–98'), 'own choice'),

@@ -121,6 +121,32 @@ export interface Agreements {
   turn: string;
 }
 
+export interface AmoCards {
+  figures: Json;
+  half: string;
+  number: number;
+  organisation_id: string;
+  people: Json;
+  unit_id: string | null;
+  voice: string;
+}
+
+export interface AmoHalves {
+  closed_at: Timestamp;
+  half: string;
+  organisation_id: string;
+}
+
+export interface AmoSheets {
+  half: string;
+  locked: string;
+  organisation_id: string;
+  person_id: string;
+  sheet_id: string;
+  voice: string;
+  written_at: Timestamp;
+}
+
 export interface Answers {
   importance: number | null;
   item_id: string;
@@ -1922,6 +1948,9 @@ export interface DB {
   agency_topics: AgencyTopics;
   agenda_notes: AgendaNotes;
   agreements: Agreements;
+  amo_cards: AmoCards;
+  amo_halves: AmoHalves;
+  amo_sheets: AmoSheets;
   answers: Answers;
   audit_events: AuditEvents;
   audit_heads: AuditHeads;

@@ -20,6 +20,7 @@ const rooms = {
   recollections: 15,
   handbook: 20,
   consultations: 24,
+  amo: 25,
   careers: 26,
   budgets: 30,
 } as const

@@ -67,6 +67,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/amo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Room, being able and wanting: what I am asked and said, and the cards of groups that I may see */
+        get: operations["readAmo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/amo/{voice}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What I say of it in this half-year, for myself; counted when it is over, in groups only */
+        put: operations["saveAmo"];
+        post?: never;
+        /** Take away what I said in this half-year */
+        delete: operations["removeAmo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bell": {
         parameters: {
             query?: never;
@@ -4765,6 +4800,45 @@ export interface components {
             kind: "confidant" | "colleague" | "consultant";
             shared: components["schemas"]["SharedAlong"];
         };
+        AmoScan: {
+            half: string;
+            /** Format: date */
+            until: string;
+            asked: {
+                /** @enum {string} */
+                voice: "leads" | "led";
+                mine: {
+                    [key: string]: number;
+                } | null;
+                unreadable: boolean;
+            }[];
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                span: {
+                    fits: boolean | null;
+                    wide: boolean;
+                } | null;
+            }[];
+            cards: {
+                half: string;
+                /** @enum {string} */
+                voice: "leads" | "led";
+                unitId: string | null;
+                people: {
+                    from: number;
+                    to: number | null;
+                };
+                figures: {
+                    [key: string]: (number | {
+                        from: number;
+                        to: number;
+                    }) | null;
+                };
+            }[];
+            counted: string | null;
+        };
         BellChoice: {
             /** @enum {string} */
             pace: "at-once" | "daily" | "never";
@@ -8445,6 +8519,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AlongPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAmo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmoScan"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveAmo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                voice: "leads" | "led";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        [key: string]: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmoScan"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAmo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                voice: "leads" | "led";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmoScan"];
                 };
             };
             /** @description Default Response */

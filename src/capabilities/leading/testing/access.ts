@@ -5,4 +5,7 @@ operation   anonymous employee manager colleague other-manager hr  council confi
 readSpan    -         -        yes     -         yes           yes -       -         -      yes
 setSpanRule -         -        -       -         -             yes -       -         -      yes
 sayHours    -         -        -       -         -             yes -       -         -      -
+readAmo     -         yes      yes     yes       yes           yes yes     yes       yes    yes
+saveAmo     -         yes      yes     yes       yes           -   -       -         -      yes
+removeAmo   -         yes      yes     yes       yes           -   -       -         -      yes
 `)

@@ -1,4 +1,9 @@
+import type { AskerName } from '../../../shell/testing/access-rows.ts'
 import { type Attempts, plain, type Room } from '../../../shell/testing/attempting.ts'
+
+/** Who leads is asked as such; whoever else comes is asked as one who is led. */
+const voiceOf = (asker: AskerName): string =>
+  ['manager', 'other-manager', 'outsider'].includes(asker) ? 'leads' : 'led'
 
 export function attempts({ world, cast }: Room): Attempts {
   return {
@@ -11,6 +16,13 @@ export function attempts({ world, cast }: Room): Attempts {
       const body = { version: rows[0]?.version ?? 0, talks: 2, minutes: 90, limit: 10 }
       return () => ({ method: 'PUT', url: '/api/span/rule', body })
     },
+    readAmo: plain('GET', '/api/amo'),
+    saveAmo: async () => asker => ({
+      method: 'PUT',
+      url: `/api/amo/${voiceOf(asker)}`,
+      body: { answers: { will: 4 } },
+    }),
+    removeAmo: async () => asker => ({ method: 'DELETE', url: `/api/amo/${voiceOf(asker)}` }),
     sayHours: plain('PUT', `/api/span/units/${cast.pair.unitId}`, { hours: 40 }),
   }
 }

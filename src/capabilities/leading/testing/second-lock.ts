@@ -2,6 +2,7 @@ import type { SecondLock } from '../../../shell/testing/second-lock.ts'
 
 export const secondLock: SecondLock = {
   policies: {
+    'amo_cards.read_cards': 'figures',
     'span_rules.set_rule': 'organisation',
     'span_rules.set_rule_anew': 'organisation',
     'span_hours.read_hours': 'organisation',

@@ -1,6 +1,7 @@
 import type { Visits } from '../../../shell/testing/visits.ts'
 
 export const visits: Visits = [
-  ['joost', ['/span']],
-  ['marieke', ['/span']],
+  ['joost', ['/span', '/amo']],
+  ['marieke', ['/span', '/amo']],
+  ['samira', ['/amo']],
 ]

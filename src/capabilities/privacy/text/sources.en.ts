@@ -129,6 +129,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     H13: 'Work and life together stands in one column, with both ways to read it.',
     I01: 'The works council gets a yearly overview of talks, topics and outcomes, without names.',
     I02: 'The works council and HR discuss the overview each year. What was agreed and is not done comes back by itself.',
+    I03: 'Room, being able and wanting stand on a card of three blocks, of five people or more. Each question names its lines.',
     I04: 'Whoever leads sees how much time talking with all their people asks. HR sees it by unit, of nobody apart.',
     I06: 'A part with data on people stays closed until the works council consents.',
     I07: 'What somebody writes to a confidant nobody else opens. One number a year leaves the desk, from five on.',

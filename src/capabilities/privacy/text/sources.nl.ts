@@ -126,6 +126,7 @@ export const sourcesNl = {
     H13: 'Werk en leven samen staat in één kolom, en beide manieren van lezen staan erbij.',
     I01: 'De ondernemingsraad krijgt elk jaar een overzicht van gesprekken, onderwerpen en uitkomsten, zonder namen.',
     I02: 'De ondernemingsraad en HR bespreken het overzicht elk jaar. Wat afgesproken is en niet klaar, komt vanzelf terug.',
+    I03: 'Ruimte, kunnen en willen staan op een kaart van drie blokken, per groep van vijf of meer. Elke vraag noemt haar regels.',
     I04: 'Wie leidt, ziet hoeveel tijd praten met alle mensen vraagt. HR ziet dat per afdeling, van niemand apart.',
     I06: 'Een onderdeel met gegevens van mensen blijft dicht tot de ondernemingsraad instemt.',
     I07: 'Wat iemand een vertrouwenspersoon schrijft, opent niemand anders. Naar buiten gaat één getal per jaar, vanaf vijf.',

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { changeAsRead } from '../../platform/db/as-read.ts'
-import { askTogether } from '../../platform/db/ask-together.ts'
-import type { Tx } from '../../platform/db/database.ts'
-import type { RuleInput } from './model.ts'
+import { changeAsRead } from '../../../platform/db/as-read.ts'
+import { askTogether } from '../../../platform/db/ask-together.ts'
+import type { Tx } from '../../../platform/db/database.ts'
+import type { RuleInput } from '../model.ts'
 
 interface RuleRow {
   version: number
