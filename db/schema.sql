@@ -556,6 +556,57 @@ create policy plan on campaigns as permissive for insert to wisselwerk_app with 
 create policy read_campaigns on campaigns as permissive for select to wisselwerk_app using (true);
 grant insert, select on campaigns to wisselwerk_app;
 
+create table career_items (
+  organisation_id uuid not null,
+  item_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  slot text,
+  version integer not null default 1,
+  locked text not null,
+  constraint career_items_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'step'::text, 'alternatives'::text]))),
+  constraint career_items_slot CHECK (
+CASE kind
+    WHEN 'step'::text THEN (slot IS NULL)
+    ELSE ((slot IS NOT NULL) AND (slot = kind))
+END),
+  constraint career_items_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint career_items_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint career_items_pkey PRIMARY KEY (organisation_id, item_id),
+  constraint career_items_organisation_id_person_id_slot_key UNIQUE (organisation_id, person_id, slot)
+);
+alter table career_items enable row level security;
+create policy own on career_items as permissive for all to wisselwerk_app using ((person_id = app_person())) with check ((person_id = app_person()));
+create policy own_organisation on career_items as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_shared on career_items as permissive for select to wisselwerk_app using (app_reads_career(item_id));
+grant delete, insert, select on career_items to wisselwerk_app;
+
+create table career_shares (
+  organisation_id uuid not null,
+  item_id uuid not null,
+  relation_id uuid not null,
+  person_id uuid not null,
+  with_id uuid not null,
+  shared_at timestamp with time zone not null,
+  constraint career_shares_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint career_shares_organisation_id_item_id_fkey FOREIGN KEY (organisation_id, item_id) REFERENCES career_items(organisation_id, item_id) ON DELETE CASCADE,
+  constraint career_shares_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint career_shares_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint career_shares_organisation_id_with_id_fkey FOREIGN KEY (organisation_id, with_id) REFERENCES people(organisation_id, person_id),
+  constraint career_shares_pkey PRIMARY KEY (organisation_id, item_id, relation_id)
+);
+CREATE INDEX career_shares_with ON public.career_shares USING btree (organisation_id, with_id);
+alter table career_shares enable row level security;
+create policy of_the_two on career_shares as permissive for select to wisselwerk_app using (((person_id = app_person()) OR ((with_id = app_person()) AND app_reads_career(item_id))));
+create policy own_organisation on career_shares as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy share_own on career_shares as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (app_side(relation_id) = 'employee'::text) AND (with_id IN ( SELECT s.person_id
+   FROM app_seats(career_shares.relation_id, 'talk'::text) s(seat, person_id)
+  WHERE (s.seat = 'organisation'::text))) AND (EXISTS ( SELECT
+   FROM career_items i
+  WHERE ((i.organisation_id = career_shares.organisation_id) AND (i.item_id = career_shares.item_id) AND (i.person_id = app_person()) AND (i.kind <> 'alternatives'::text))))));
+create policy take_back on career_shares as permissive for delete to wisselwerk_app using ((person_id = app_person()));
+grant delete, insert, select on career_shares to wisselwerk_app;
+
 create table chores (
   organisation_id uuid not null,
   lane text not null,
@@ -661,6 +712,160 @@ create policy go_without on consent_steps as permissive for insert to wisselwerk
 create policy own_organisation on consent_steps as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_file on consent_steps as permissive for select to wisselwerk_app using (true);
 grant insert, select on consent_steps to wisselwerk_app;
+
+create table consultation_answered (
+  organisation_id uuid not null,
+  consultation_id uuid not null,
+  reaction_id uuid not null,
+  number integer not null,
+  constraint consultation_answered_organisation_id_consultation_id_numb_fkey FOREIGN KEY (organisation_id, consultation_id, number) REFERENCES consultation_points(organisation_id, consultation_id, number),
+  constraint consultation_answered_organisation_id_consultation_id_reac_fkey FOREIGN KEY (organisation_id, consultation_id, reaction_id) REFERENCES consultation_reactions(organisation_id, consultation_id, reaction_id) ON DELETE CASCADE,
+  constraint consultation_answered_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint consultation_answered_pkey PRIMARY KEY (organisation_id, reaction_id)
+);
+CREATE INDEX consultation_answered_point ON public.consultation_answered USING btree (organisation_id, consultation_id, number);
+alter table consultation_answered enable row level security;
+create policy answer_reaction on consultation_answered as permissive for insert to wisselwerk_app with check ((EXISTS ( SELECT
+   FROM consultation_outcomes o
+  WHERE ((o.organisation_id = consultation_answered.organisation_id) AND (o.consultation_id = consultation_answered.consultation_id) AND (o.decided_by = app_person()) AND (o.decided_on = app_today())))));
+create policy own_answered on consultation_answered as permissive for select to wisselwerk_app using ((EXISTS ( SELECT
+   FROM consultation_reactions r
+  WHERE ((r.organisation_id = consultation_answered.organisation_id) AND (r.reaction_id = consultation_answered.reaction_id)))));
+create policy own_organisation on consultation_answered as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select on consultation_answered to wisselwerk_app;
+
+create table consultation_asked (
+  organisation_id uuid not null,
+  consultation_id uuid not null,
+  person_id uuid not null,
+  asked_at timestamp with time zone not null,
+  constraint consultation_asked_organisation_id_consultation_id_fkey FOREIGN KEY (organisation_id, consultation_id) REFERENCES consultations(organisation_id, consultation_id),
+  constraint consultation_asked_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint consultation_asked_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint consultation_asked_pkey PRIMARY KEY (organisation_id, consultation_id, person_id)
+);
+CREATE INDEX consultation_asked_person ON public.consultation_asked USING btree (organisation_id, person_id);
+alter table consultation_asked enable row level security;
+create policy own_asked on consultation_asked as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy own_organisation on consultation_asked as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant select on consultation_asked to wisselwerk_app;
+
+create table consultation_outcomes (
+  organisation_id uuid not null,
+  consultation_id uuid not null,
+  decision text not null,
+  reasons text not null,
+  decided_by uuid not null,
+  decided_on date not null,
+  constraint consultation_outcomes_decision_check CHECK (((length(btrim(decision)) >= 1) AND (length(btrim(decision)) <= 4000))),
+  constraint consultation_outcomes_reasons_check CHECK (((length(btrim(reasons)) >= 1) AND (length(btrim(reasons)) <= 4000))),
+  constraint consultation_outcomes_organisation_id_consultation_id_fkey FOREIGN KEY (organisation_id, consultation_id) REFERENCES consultations(organisation_id, consultation_id),
+  constraint consultation_outcomes_organisation_id_decided_by_fkey FOREIGN KEY (organisation_id, decided_by) REFERENCES people(organisation_id, person_id),
+  constraint consultation_outcomes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint consultation_outcomes_pkey PRIMARY KEY (organisation_id, consultation_id),
+  constraint every_reaction_is_answered TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+alter table consultation_outcomes enable row level security;
+create policy decide on consultation_outcomes as permissive for insert to wisselwerk_app with check (((decided_by = app_person()) AND (decided_on = app_today()) AND app_decides(consultation_id) AND (EXISTS ( SELECT
+   FROM consultations c
+  WHERE ((c.organisation_id = consultation_outcomes.organisation_id) AND (c.consultation_id = consultation_outcomes.consultation_id) AND (c.withdrawn_on IS NULL) AND (app_today() > c.ends_on))))));
+create policy own_organisation on consultation_outcomes as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_outcome on consultation_outcomes as permissive for select to wisselwerk_app using ((EXISTS ( SELECT
+   FROM consultations c
+  WHERE ((c.organisation_id = consultation_outcomes.organisation_id) AND (c.consultation_id = consultation_outcomes.consultation_id)))));
+grant insert, select on consultation_outcomes to wisselwerk_app;
+
+create table consultation_points (
+  organisation_id uuid not null,
+  consultation_id uuid not null,
+  number integer not null,
+  heard text not null,
+  verdict text not null,
+  because text not null,
+  constraint consultation_points_because_check CHECK (((length(btrim(because)) >= 1) AND (length(btrim(because)) <= 2000))),
+  constraint consultation_points_heard_check CHECK (((length(btrim(heard)) >= 1) AND (length(btrim(heard)) <= 1000))),
+  constraint consultation_points_number_check CHECK ((number > 0)),
+  constraint consultation_points_verdict_check CHECK ((verdict = ANY (ARRAY['taken'::text, 'partly'::text, 'not'::text]))),
+  constraint consultation_points_organisation_id_consultation_id_fkey FOREIGN KEY (organisation_id, consultation_id) REFERENCES consultation_outcomes(organisation_id, consultation_id),
+  constraint consultation_points_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint consultation_points_pkey PRIMARY KEY (organisation_id, consultation_id, number)
+);
+alter table consultation_points enable row level security;
+create policy answer_point on consultation_points as permissive for insert to wisselwerk_app with check ((EXISTS ( SELECT
+   FROM consultation_outcomes o
+  WHERE ((o.organisation_id = consultation_points.organisation_id) AND (o.consultation_id = consultation_points.consultation_id) AND (o.decided_by = app_person()) AND (o.decided_on = app_today())))));
+create policy own_organisation on consultation_points as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_point on consultation_points as permissive for select to wisselwerk_app using ((EXISTS ( SELECT
+   FROM consultations c
+  WHERE ((c.organisation_id = consultation_points.organisation_id) AND (c.consultation_id = consultation_points.consultation_id)))));
+grant insert, select on consultation_points to wisselwerk_app;
+
+create table consultation_reactions (
+  organisation_id uuid not null,
+  reaction_id uuid not null,
+  consultation_id uuid not null,
+  person_id uuid not null,
+  words text not null,
+  named boolean not null,
+  written_at timestamp with time zone not null,
+  constraint consultation_reactions_organisation_id_consultation_id_fkey FOREIGN KEY (organisation_id, consultation_id) REFERENCES consultations(organisation_id, consultation_id),
+  constraint consultation_reactions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint consultation_reactions_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint consultation_reactions_pkey PRIMARY KEY (organisation_id, reaction_id),
+  constraint consultation_reactions_organisation_id_consultation_id_pers_key UNIQUE (organisation_id, consultation_id, person_id),
+  constraint consultation_reactions_organisation_id_consultation_id_reac_key UNIQUE (organisation_id, consultation_id, reaction_id)
+);
+CREATE INDEX consultation_reactions_person ON public.consultation_reactions USING btree (organisation_id, person_id);
+alter table consultation_reactions enable row level security;
+create policy own_organisation on consultation_reactions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy own_reaction on consultation_reactions as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy react on consultation_reactions as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND app_may_react(consultation_id)));
+create policy rewrite_reaction on consultation_reactions as permissive for update to wisselwerk_app using (((person_id = app_person()) AND app_may_react(consultation_id))) with check ((person_id = app_person()));
+create policy take_back_reaction on consultation_reactions as permissive for delete to wisselwerk_app using (((person_id = app_person()) AND app_may_react(consultation_id)));
+grant delete, insert, select on consultation_reactions to wisselwerk_app;
+
+create table consultations (
+  organisation_id uuid not null,
+  consultation_id uuid not null,
+  title text not null,
+  what text not null,
+  why text not null,
+  loose text not null,
+  fixed text not null,
+  unit_id uuid,
+  office text not null,
+  put_by uuid not null,
+  put_at timestamp with time zone not null,
+  opened_on date not null,
+  ends_on date not null,
+  decider_id uuid,
+  withdrawn_on date,
+  withdrawn_why text,
+  rule_id uuid,
+  rule_number integer,
+  constraint consultations_check CHECK ((ends_on > opened_on)),
+  constraint consultations_check1 CHECK (((withdrawn_on IS NULL) = (withdrawn_why IS NULL))),
+  constraint consultations_check2 CHECK (((rule_id IS NULL) = (rule_number IS NULL))),
+  constraint consultations_fixed_check CHECK (((length(btrim(fixed)) >= 1) AND (length(btrim(fixed)) <= 2000))),
+  constraint consultations_loose_check CHECK (((length(btrim(loose)) >= 1) AND (length(btrim(loose)) <= 2000))),
+  constraint consultations_office_check CHECK ((office = ANY (ARRAY['hr'::text, 'council'::text]))),
+  constraint consultations_title_check CHECK (((length(btrim(title)) >= 1) AND (length(btrim(title)) <= 120))),
+  constraint consultations_what_check CHECK (((length(btrim(what)) >= 1) AND (length(btrim(what)) <= 4000))),
+  constraint consultations_why_check CHECK (((length(btrim(why)) >= 1) AND (length(btrim(why)) <= 2000))),
+  constraint consultations_withdrawn_why_check CHECK (((length(btrim(withdrawn_why)) >= 1) AND (length(btrim(withdrawn_why)) <= 2000))),
+  constraint consultations_organisation_id_decider_id_fkey FOREIGN KEY (organisation_id, decider_id) REFERENCES people(organisation_id, person_id),
+  constraint consultations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint consultations_organisation_id_put_by_fkey FOREIGN KEY (organisation_id, put_by) REFERENCES people(organisation_id, person_id),
+  constraint consultations_organisation_id_rule_id_rule_number_fkey FOREIGN KEY (organisation_id, rule_id, rule_number) REFERENCES house_rules(organisation_id, rule_id, number),
+  constraint consultations_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES units(organisation_id, unit_id),
+  constraint consultations_pkey PRIMARY KEY (organisation_id, consultation_id)
+);
+alter table consultations enable row level security;
+create policy change_consultation on consultations as permissive for update to wisselwerk_app using ((app_has_role(office) AND (withdrawn_on IS NULL))) with check (((withdrawn_on IS NULL) OR ((withdrawn_on = app_today()) AND (app_today() <= ends_on))));
+create policy own_organisation on consultations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy put_proposal on consultations as permissive for insert to wisselwerk_app with check (((put_by = app_person()) AND app_has_role(office) AND (opened_on = app_today()) AND (withdrawn_on IS NULL)));
+create policy read_consultation on consultations as permissive for select to wisselwerk_app using ((app_is_asked(consultation_id) OR (decider_id = app_person()) OR ( SELECT app_has_role('hr'::text) AS app_has_role) OR ( SELECT app_has_role('council'::text) AS app_has_role) OR (put_by = app_person())));
+grant insert, select on consultations to wisselwerk_app;
 
 create table conversations (
   organisation_id uuid not null,
@@ -3100,10 +3305,14 @@ grant select on readable_parts to wisselwerk_app;
 -- view readable_questions (organisation_id, question_id, mine, words, asked_at, removed_why, author_id) with security_barrier=true
 grant select on readable_questions to wisselwerk_app;
 
+-- view readable_reactions (organisation_id, consultation_id, reaction_id, mine, words, named, author_id) with security_barrier=true
+grant select on readable_reactions to wisselwerk_app;
+
 -- view readable_sheets (organisation_id, topic_id, round, side, author_id, aims, reach, resistance, unacceptable, bridges, guess_aims, guess_reach, guess_resistance, guess_unacceptable, guess_bridges, version, shared_at, shared_beside, opened_at) with security_barrier=true
 grant select on readable_sheets to wisselwerk_app;
 
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns boolean security definer
+-- function answer_all() returns trigger security definer
 -- function any_sign_in_provider() returns boolean security definer
 -- function app_agency_chair(relation uuid, of_day date) returns text security definer
 -- function app_agency_side(relation uuid, of_day date) returns text
@@ -3134,12 +3343,15 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_companion_states() returns TABLE(companion_id uuid, state text) security definer
 -- function app_complete_entry(relation uuid, at timestamp with time zone) returns void security definer
 -- function app_confidants() returns TABLE(person_id uuid, name text, email text, unit text) security definer
+-- function app_consultation_deciders() returns TABLE(person_id uuid, name text) security definer
+-- function app_consultation_people(consultation uuid) returns TABLE(person_id uuid) security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
 -- function app_cooling_days() returns integer
 -- function app_deal_needs_open(deal uuid, of_version integer) returns boolean security definer
 -- function app_deal_side(deal uuid) returns text security definer
 -- function app_deal_version(deal uuid) returns integer security definer
 -- function app_decide_report(kind text, post uuid, why text, at timestamp with time zone) returns boolean security definer
+-- function app_decides(consultation uuid) returns boolean security definer
 -- function app_deletion_stop() returns TABLE(stopped_on date, reached date) security definer
 -- function app_deletions_per_year(fewest integer) returns TABLE(year integer, record_type text, people integer, lines integer) security definer
 -- function app_drawer_state(drawer uuid) returns text security definer
@@ -3160,7 +3372,9 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_hide_entry(relation uuid) returns void security definer
 -- function app_holders(wanted text) returns SETOF uuid security definer
 -- function app_hr_for(relation uuid) returns boolean security definer
+-- function app_is_asked(consultation uuid) returns boolean security definer
 -- function app_last_retention_day() returns date security definer
+-- function app_leads_person(person uuid) returns boolean security definer
 -- function app_leads_request(request uuid) returns boolean security definer
 -- function app_leads_since(relation uuid) returns date security definer
 -- function app_leads_unit(unit uuid) returns boolean security definer
@@ -3171,6 +3385,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_may_end_recollection(recollection uuid, of_side text) returns boolean security definer
 -- function app_may_enrol(training uuid) returns boolean security definer
 -- function app_may_go_without(of_module text) returns boolean
+-- function app_may_react(consultation uuid) returns boolean security definer
 -- function app_mediated_since(relation uuid) returns date security definer
 -- function app_mediated_topics(relation uuid) returns TABLE(topic_id uuid, title text, item_id text, mandatory text, quality text, sheets jsonb) security definer
 -- function app_mediates(relation uuid) returns boolean security definer
@@ -3188,7 +3403,9 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_people_here() returns integer security definer
 -- function app_person() returns uuid
 -- function app_provisioning() returns uuid
+-- function app_reads_career(item uuid) returns boolean security definer
 -- function app_reads_packages() returns boolean security definer
+-- function app_reads_reactions(consultation uuid) returns boolean security definer
 -- function app_reads_reflection(reflection uuid) returns boolean security definer
 -- function app_reads_round(relation uuid, of_round integer) returns boolean security definer
 -- function app_reflection_reaches(reflection uuid) returns boolean security definer
@@ -3256,6 +3473,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_wrote_along(agreement uuid) returns boolean security definer
 -- function append_audit(at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function append_provisioning(at timestamp with time zone, event text, person uuid) returns bigint security definer
+-- function ask_all() returns trigger security definer
 -- function audit_faults(organisation uuid) returns TABLE(kind text, at_event bigint) security definer
 -- function audit_hash(previous bytea, organisation uuid, seq bigint, at timestamp with time zone, actor uuid, event text, subject_kind text, subject_id text, details jsonb) returns bytea
 -- function belongs_here(organisation uuid, person uuid, on_day date) returns boolean security definer
@@ -3264,6 +3482,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function change_concerns(event text) returns text
 -- function close_link() returns trigger security definer
 -- function companion_state(companion companions) returns text security definer
+-- function consultation_waits(consultation uuid) returns boolean security definer
 -- function days_of_people(organisation uuid, since bigint) returns TABLE(day date, event bigint) security definer
 -- function expire_read_log(organisation uuid, months integer, kept uuid[], today date, moment timestamp with time zone) returns bigint security definer
 -- function find_actor(account text, on_day date, within uuid, wanted uuid) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean, guest boolean) security definer
@@ -3299,6 +3518,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function open_provisioning(wanted bytea, today date) returns uuid security definer
 -- function outbox_wants_chore() returns trigger security definer
 -- function people_asked(organisation uuid, campaign uuid, on_day date) returns TABLE(person_id uuid)
+-- function people_working_in(unit uuid) returns TABLE(person_id uuid) security definer
 -- function plain(written text) returns text
 -- procedure protect(IN target regclass)
 -- function read_log_fault(organisation uuid) returns bigint security definer

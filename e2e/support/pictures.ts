@@ -30,6 +30,12 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     name: 'Mijn portret in acht bladen',
     says: ['Ontwikkeling', 'belangrijk 4 van 5, nagekomen 2 van 5', 'nog niet ingevuld'],
   },
+  'career/dated-lines': {
+    room: 'career',
+    role: 'list',
+    name: 'Mijn stappen',
+    says: ['6 oktober 2026', 'Eerste dag opleiding wondzorg', 'nu niet', 'Leidinggeven'],
+  },
   'mirror/pearl-rail': {
     room: 'mirror',
     role: 'group',

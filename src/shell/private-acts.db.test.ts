@@ -50,6 +50,14 @@ const privateVerbs: Record<string, readonly string[]> = {
   sayMended: ['breaches'],
   withdrawBreach: ['breaches'],
   writeLevelNote: ['level_notes'],
+  saveOwnReaction: ['consultation_reactions'],
+  takeBackReaction: ['consultation_reactions'],
+  readCareer: [],
+  savePlan: ['career_items'],
+  saveCareerAnswer: ['career_items'],
+  addCareerItem: ['career_items'],
+  changeCareerItem: ['career_items'],
+  removeCareerItem: ['career_items', 'career_shares'],
 }
 
 /** What only this asker may do; everything else somebody who works here does. */

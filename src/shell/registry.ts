@@ -3,7 +3,9 @@ import { agreements } from '../capabilities/agreements/capability.ts'
 import { bell } from '../capabilities/bell/capability.ts'
 import { board } from '../capabilities/board/capability.ts'
 import { campaigns } from '../capabilities/campaigns/capability.ts'
+import { careers } from '../capabilities/careers/capability.ts'
 import { changes } from '../capabilities/changes/capability.ts'
+import { consultations } from '../capabilities/consultations/capability.ts'
 import { council } from '../capabilities/council/capability.ts'
 import { counterparts } from '../capabilities/counterparts/capability.ts'
 import { depth } from '../capabilities/depth/capability.ts'
@@ -51,6 +53,8 @@ export const capabilities = [
   desk,
   fairness,
   handbook,
+  consultations,
   changes,
+  careers,
   privacy,
 ] as const

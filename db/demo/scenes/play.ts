@@ -16,6 +16,8 @@ import { askHelpOfHr, beginTogether, finishAndTakeAway, sitBeside, talkEveryWeek
 import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
+import { haveASay } from './consultations.ts'
+import { lookAhead } from './careers.ts'
 import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
 import { openDesks } from './desk.ts'
@@ -75,6 +77,8 @@ export async function playScenes(
   await sayWhatDealsDo(scene)
   await thinkItOver(scene)
   await writeHouseRules(scene)
+  await haveASay(scene)
+  await lookAhead(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

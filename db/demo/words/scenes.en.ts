@@ -75,6 +75,23 @@ export const scenesEn: SceneWords = {
     place: 'One day a week from the post in the neighbourhood.',
     wish: 'A steady partner on the late round.',
     no: 'The roster would keep a gap that we cannot close now.',
+  career: {
+    samira: {
+      want: 'To make wounds my craft, and in three years to train others.',
+      first: 'First day of the course in wound care',
+      second: 'Join De Kade for a week',
+      notNow: 'Leading others',
+    },
+    noor: {
+      want: 'To know whether care is for me, before I choose a course.',
+      step: 'Join Samira for an afternoon',
+    },
+    oleksandr: {
+      want: 'A permanent contract, here or somewhere else.',
+      step: 'Ask the agency about the forklift licence',
+    },
+    fatma: 'First it may get quiet at home. After that I want to learn something again.',
+    bram: 'To drive less and design more.',
   },
   lowering: {
     what: 'Fatma hands back the day planning of the crew, and her function goes from scale 45 down to scale 40',

@@ -75,6 +75,23 @@ export const scenesNl: SceneWords = {
     place: 'Eén dag in de week vanaf de post in de buurt werken.',
     wish: 'Een vast maatje op de late route.',
     no: 'Het rooster houdt dan een gat dat we nu niet dicht krijgen.',
+  career: {
+    samira: {
+      want: 'Van wonden mijn vak maken, en over drie jaar anderen opleiden.',
+      first: 'Eerste dag opleiding wondzorg',
+      second: 'Een week meelopen in De Kade',
+      notNow: 'Leidinggeven',
+    },
+    noor: {
+      want: 'Weten of de zorg iets voor mij is, voor ik een opleiding kies.',
+      step: 'Een middag meelopen met Samira',
+    },
+    oleksandr: {
+      want: 'Een vast contract, hier of ergens anders.',
+      step: 'Het bureau vragen naar de heftruckpas',
+    },
+    fatma: 'Eerst mag het thuis rustig worden. Daarna wil ik weer iets leren.',
+    bram: 'Minder rijden en vaker ontwerpen.',
   },
   lowering: {
     what: 'Fatma geeft de dagplanning van de ploeg terug, en haar functie gaat van schaal 45 naar schaal 40',

@@ -115,6 +115,15 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     [organisationId, manager],
   )
   await query(
+    `insert into career_items values ($1, gen_random_uuid(), $2, 'step', null, 1, '${secretWord}')`,
+    common,
+  )
+  await query(
+    `insert into career_shares select i.organisation_id, item_id, relation_id, i.person_id, $2, now()
+     from career_items i join relations r using (organisation_id, person_id) where i.organisation_id = $1`,
+    [organisationId, manager],
+  )
+  await query(
     `insert into talk_series select organisation_id, gen_random_uuid(), relation_id, 'development', 'weekly', planned_on,
        planned_on + 7, null, '${secretWord}', planned_by from conversations where organisation_id = $1 limit 1`,
     [common[0]],

@@ -16,6 +16,7 @@ export const parts = [
   'expectations',
   'talk',
   'agreement',
+  'career',
   'groups',
   'packages',
   'council',
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   rule('A11', 'expectations', paper('S2', '550–553')),
   rule('A12', 'expectations', paper('S2', '452–456')),
   rule('A13', 'expectations', paper('S2', '456–466')),
+  rule('A14', 'career', paper('S2', '466–474')),
   rule('A16', 'expectations', paper('S2', '103–109'), paper('S2', '134–136'), paper('S1', '172–176')),
   rule('A17', 'expectations', paper('S2', '282–290')),
   disputed('A20', 'expectations', paper('S1', '136–180'), paper('S1', '259–280'), paper('S0', '262–267')),
@@ -129,6 +131,9 @@ export const rules: readonly Rule[] = [
   rule('C19', 'agreement', paper('S1', '213–221'), paper('S2', '657–660'), 'own choice'),
   rule('C20', 'agreement', paper('S2', '134–136'), paper('S3', '105–112')),
   rule('C21', 'agreement', paper('S2', '427–432')),
+
+  rule('D01', 'career', paper('S0', '289–293'), paper('S1', '415–424')),
+  rule('D02', 'career', paper('S0', '407–415')),
   rule('Z09', 'agreement', law('collective'), 'own choice'),
 
   rule('A07', 'groups', paper('S0', '232–251')),
@@ -153,6 +158,7 @@ export const rules: readonly Rule[] = [
   rule('I04', 'council', paper('S2', '807–809')),
   rule('I11', 'house', paper('S0', '97–98'), 'own choice'),
   rule('I10', 'house', paper('S0', '94–98'), 'own choice'),
+  rule('I09', 'house', paper('S0', '92–93'), paper('S0', '202–203'), 'own choice'),
   rule('I06', 'council', law('council-consent'), paper('S2', '48–51')),
   rule('I07', 'council', paper('S2', '826–828')),
   rule('I08', 'council', paper('S2', '827–828'), law('special-data')),

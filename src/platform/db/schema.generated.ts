@@ -289,6 +289,25 @@ export interface CampaignStatistics {
   statistics: Json;
 }
 
+export interface CareerItems {
+  item_id: string;
+  kind: string;
+  locked: string;
+  organisation_id: string;
+  person_id: string;
+  slot: string | null;
+  version: Generated<number>;
+}
+
+export interface CareerShares {
+  item_id: string;
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  shared_at: Timestamp;
+  with_id: string;
+}
+
 export interface Chores {
   asks: Generated<number>;
   attempts: Generated<number>;
@@ -341,6 +360,69 @@ export interface ConsentSteps {
   taken_at: Timestamp;
   taken_by: string;
   taken_on: string;
+}
+
+export interface ConsultationAnswered {
+  consultation_id: string;
+  number: number;
+  organisation_id: string;
+  reaction_id: string;
+}
+
+export interface ConsultationAsked {
+  asked_at: Timestamp;
+  consultation_id: string;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface ConsultationOutcomes {
+  consultation_id: string;
+  decided_by: string;
+  decided_on: string;
+  decision: string;
+  organisation_id: string;
+  reasons: string;
+}
+
+export interface ConsultationPoints {
+  because: string;
+  consultation_id: string;
+  heard: string;
+  number: number;
+  organisation_id: string;
+  verdict: string;
+}
+
+export interface ConsultationReactions {
+  consultation_id: string;
+  named: boolean;
+  organisation_id: string;
+  person_id: string;
+  reaction_id: string;
+  words: string;
+  written_at: Timestamp;
+}
+
+export interface Consultations {
+  consultation_id: string;
+  decider_id: string | null;
+  ends_on: string;
+  fixed: string;
+  loose: string;
+  office: string;
+  opened_on: string;
+  organisation_id: string;
+  put_at: Timestamp;
+  put_by: string;
+  rule_id: string | null;
+  rule_number: number | null;
+  title: string;
+  unit_id: string | null;
+  what: string;
+  why: string;
+  withdrawn_on: string | null;
+  withdrawn_why: string | null;
 }
 
 export interface Conversations {
@@ -1194,6 +1276,16 @@ export interface ReadableQuestions {
   words: string | null;
 }
 
+export interface ReadableReactions {
+  author_id: string | null;
+  consultation_id: string | null;
+  mine: boolean | null;
+  named: boolean | null;
+  organisation_id: string | null;
+  reaction_id: string | null;
+  words: string | null;
+}
+
 export interface ReadableSheets {
   aims: string | null;
   author_id: string | null;
@@ -1760,11 +1852,19 @@ export interface DB {
   campaign_reminders: CampaignReminders;
   campaign_statistics: CampaignStatistics;
   campaigns: Campaigns;
+  career_items: CareerItems;
+  career_shares: CareerShares;
   chores: Chores;
   closed_periods: ClosedPeriods;
   companions: Companions;
   confirmations: Confirmations;
   consent_steps: ConsentSteps;
+  consultation_answered: ConsultationAnswered;
+  consultation_asked: ConsultationAsked;
+  consultation_outcomes: ConsultationOutcomes;
+  consultation_points: ConsultationPoints;
+  consultation_reactions: ConsultationReactions;
+  consultations: Consultations;
   conversations: Conversations;
   cooling_choices: CoolingChoices;
   counted_answers: CountedAnswers;
@@ -1853,6 +1953,7 @@ export interface DB {
   readable_board_answers: ReadableBoardAnswers;
   readable_parts: ReadableParts;
   readable_questions: ReadableQuestions;
+  readable_reactions: ReadableReactions;
   readable_sheets: ReadableSheets;
   recollection_ends: RecollectionEnds;
   recollections: Recollections;

@@ -616,6 +616,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals that I am asked about, the newest first, and what became of them */
+        get: operations["readConsultations"];
+        put?: never;
+        /** Put a proposal before everybody or one unit, until a day; whoever is asked hears so */
+        post: operations["putProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units, people who may decide, and house rules: what is chosen from where a proposal is put */
+        get: operations["readConsultationChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One proposal, what I said to it, and its outcome with reasons */
+        get: operations["readConsultation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/house-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which house rule it is about or led to */
+        put: operations["linkHouseRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it: a decision with reasons, and with each point what was done with it and why */
+        post: operations["decideConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/reaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say something to a proposal, until its last day; without my name unless I put it there */
+        put: operations["saveOwnReaction"];
+        post?: never;
+        /** Take back what I said, until the last day */
+        delete: operations["takeBackReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/reactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people said, for who decides: after the last day, until the outcome, in no order of writing */
+        get: operations["readReactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a proposal back while people can still react, with the reason; they hear so */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooling": {
         parameters: {
             query?: never;
@@ -1403,6 +1541,127 @@ export interface paths {
         /** The paper of one of them (PDF/A-3, PAdES), as it was signed */
         get: operations["readOwnPaper"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My career, for myself alone */
+        get: operations["readCareer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer a question about my career, for myself alone */
+        put: operations["saveCareerAnswer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add something to my career, such as a step */
+        post: operations["addCareerItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change something of my career */
+        put: operations["changeCareerItem"];
+        post?: never;
+        /** Take something of my career away, also for whoever I shared it with; a plan goes with its steps */
+        delete: operations["removeCareerItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/items/{itemId}/tables/{relationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let whoever leads me at this table read this one thing */
+        put: operations["shareCareerItem"];
+        post?: never;
+        /** Nobody else reads it any more at this table */
+        delete: operations["unshareCareerItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/items/{itemId}/tables/{relationId}/topic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay its words on the agenda of the next talk at this table */
+        post: operations["layCareerItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What I still want: with a step that has a day, or said to be not now */
+        put: operations["savePlan"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3945,6 +4204,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shared-careers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people whom I lead let me read of their career */
+        get: operations["readSharedCareers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in/organisation": {
         parameters: {
             query?: never;
@@ -4521,6 +4797,58 @@ export interface components {
                 name: string;
             }[];
         };
+        Career: {
+            /** Format: date */
+            today: string;
+            items: {
+                /** Format: uuid */
+                itemId: string;
+                version: number;
+                content: ({
+                    /** @constant */
+                    kind: "plan";
+                    want: string;
+                    /** @enum {string} */
+                    stance: "steps" | "not-now";
+                    lookAgainOn: string | null;
+                    /** @default [] */
+                    laid: string[];
+                } | {
+                    /** @constant */
+                    kind: "step";
+                    what: string;
+                    on: string | null;
+                    /** @default [] */
+                    laid: string[];
+                } | {
+                    /** @constant */
+                    kind: "alternatives";
+                    /** @enum {string} */
+                    seen: "many" | "some" | "few";
+                }) | null;
+                shared: {
+                    /** Format: uuid */
+                    relationId: string;
+                    with: {
+                        /** Format: uuid */
+                        personId: string;
+                        name: string;
+                    };
+                    jobTitle: string;
+                }[];
+            }[];
+            fewWaysOut: boolean;
+            tables: {
+                /** Format: uuid */
+                relationId: string;
+                with: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                jobTitle: string;
+            }[];
+        };
         Chair: {
             /** @enum {string} */
             chair: "samira" | "joost" | "marieke" | "ineke" | "daan" | "bram" | "oleksandr" | "noor" | "fatma" | "agnes";
@@ -4531,7 +4859,7 @@ export interface components {
             changes: {
                 number: number;
                 /** @enum {string} */
-                event: "house-rule.written" | "house-rule.ended" | "cooling.chosen" | "drafting.chosen" | "request-terms.set" | "rules.in-force" | "rules.in-force-by-operator" | "consent.consented" | "consent.refused" | "consent.withdrawn" | "consent.without-council" | "item.added" | "item.retired" | "activity.added" | "activity.changed" | "activity.removed" | "package.published" | "talk-training.offered" | "talk-training.called-off" | "span.rule-set" | "span.hours-said";
+                event: "house-rule.written" | "house-rule.ended" | "cooling.chosen" | "drafting.chosen" | "request-terms.set" | "rules.in-force" | "rules.in-force-by-operator" | "consent.consented" | "consent.refused" | "consent.withdrawn" | "consent.without-council" | "item.added" | "item.retired" | "activity.added" | "activity.changed" | "activity.removed" | "package.published" | "talk-training.offered" | "talk-training.called-off" | "span.rule-set" | "span.hours-said" | "consultation.put" | "consultation.decided" | "consultation.withdrawn";
                 /** Format: date */
                 on: string;
                 title: string | null;
@@ -4694,6 +5022,123 @@ export interface components {
             }[];
             may: ("ask" | "decide" | "go-without")[];
             people: number | null;
+        };
+        Consultation: {
+            /** Format: uuid */
+            consultationId: string;
+            title: string;
+            /** @enum {string} */
+            office: "hr" | "council";
+            /** @enum {string} */
+            state: "open" | "waits" | "closed" | "withdrawn";
+            unit: string | null;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            endsOn: string;
+            mayReact: boolean;
+            reacted: boolean;
+            mayDecide: boolean;
+            what: string;
+            why: string;
+            loose: string;
+            fixed: string;
+            putBy: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            } | null;
+            decider: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            } | null;
+            deciderLeadsMe: boolean;
+            mine: {
+                words: string | null;
+                named: boolean;
+                point: number | null;
+            } | null;
+            withdrawn: {
+                /** Format: date */
+                on: string;
+                why: string;
+            } | null;
+            outcome: {
+                decision: string;
+                reasons: string;
+                decidedBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                } | null;
+                /** Format: date */
+                decidedOn: string;
+                points: {
+                    heard: string;
+                    /** @enum {string} */
+                    verdict: "taken" | "partly" | "not";
+                    because: string;
+                    number: number;
+                }[];
+            } | null;
+            rule: {
+                /** Format: uuid */
+                ruleId: string;
+                title: string;
+            } | null;
+            ours: boolean;
+        };
+        ConsultationChoices: {
+            /** Format: date */
+            today: string;
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+            }[];
+            deciders: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            }[];
+            rules: {
+                /** Format: uuid */
+                ruleId: string;
+                title: string;
+            }[];
+        };
+        ConsultationList: {
+            mayPutAs: ("hr" | "council")[];
+            consultations: {
+                /** Format: uuid */
+                consultationId: string;
+                title: string;
+                /** @enum {string} */
+                office: "hr" | "council";
+                /** @enum {string} */
+                state: "open" | "waits" | "closed" | "withdrawn";
+                unit: string | null;
+                /** Format: date */
+                openedOn: string;
+                /** Format: date */
+                endsOn: string;
+                mayReact: boolean;
+                reacted: boolean;
+                mayDecide: boolean;
+            }[];
+        };
+        ConsultationReactions: {
+            reactions: {
+                /** Format: uuid */
+                reactionId: string;
+                words: string | null;
+                writtenBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                } | null;
+            }[];
         };
         Conversation: {
             /** Format: uuid */
@@ -6819,6 +7264,45 @@ export interface components {
                 words: string;
             }[] | null;
         };
+        SharedCareers: {
+            /** Format: date */
+            today: string;
+            people: {
+                person: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** Format: uuid */
+                relationId: string;
+                items: {
+                    /** Format: uuid */
+                    itemId: string;
+                    content: ({
+                        /** @constant */
+                        kind: "plan";
+                        want: string;
+                        /** @enum {string} */
+                        stance: "steps" | "not-now";
+                        lookAgainOn: string | null;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "step";
+                        what: string;
+                        on: string | null;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "alternatives";
+                        /** @enum {string} */
+                        seen: "many" | "some" | "few";
+                    }) | null;
+                }[];
+            }[];
+        };
         SharedNotes: {
             /** Format: uuid */
             conversationId: string;
@@ -8832,6 +9316,365 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    what: string;
+                    why: string;
+                    loose: string;
+                    fixed: string;
+                    /** @enum {string} */
+                    office: "hr" | "council";
+                    unitId: string | null;
+                    deciderId: string | null;
+                    /** Format: date */
+                    endsOn: string;
+                    /** @default null */
+                    ruleId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConsultationChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationChoices"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkHouseRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ruleId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decision: string;
+                    reasons: string;
+                    points: {
+                        heard: string;
+                        /** @enum {string} */
+                        verdict: "taken" | "partly" | "not";
+                        because: string;
+                    }[];
+                    answered: {
+                        /** Format: uuid */
+                        reactionId: string;
+                        point: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveOwnReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    named: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReactions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationReactions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
             };
             /** @description Default Response */
             "4XX": {
@@ -10875,6 +11718,329 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCareer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCareerAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    answer: {
+                        /** @enum {string} */
+                        kind: "alternatives";
+                        /** @enum {string} */
+                        seen: "many" | "some" | "few";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "step";
+                    what: string;
+                    on: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    item: {
+                        /** @enum {string} */
+                        kind: "step";
+                        what: string;
+                        on: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unshareCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    layCareerItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    savePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    want: string;
+                    notNow: boolean;
+                    /** @default null */
+                    lookAgainOn?: string | null;
+                    /** @default null */
+                    step?: {
+                        what: string;
+                        /** Format: date */
+                        on: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
                 };
             };
             /** @description Default Response */
@@ -17463,6 +18629,35 @@ export interface operations {
                     "application/json": {
                         userId: string;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSharedCareers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedCareers"];
                 };
             };
             /** @description Default Response */

@@ -122,6 +122,13 @@ export interface WithTalk {
   readonly load: () => Promise<readonly TalkPart[]>
 }
 
+/** What a capability lays on the page of one's own career: a section of it, in its place. */
+export interface CareerPart {
+  readonly order: number
+  /** What other capabilities say beside it comes from the screen on which they meet. */
+  readonly Part: ComponentType<{ readonly beside: (text: string) => ReactNode }>
+}
+
 /** What hangs beside the door of a capability: all that the shell knows of it in the browser. */
 export interface Screens {
   readonly name: string
@@ -132,6 +139,8 @@ export interface Screens {
   readonly rooms?: readonly Room[]
   readonly steps?: Steps
   readonly talk?: WithTalk
+  /** Fetched with that page. */
+  readonly career?: () => Promise<readonly CareerPart[]>
 }
 
 /** Keeps name and texts as they are written, so that a key that does not exist is a type error. */

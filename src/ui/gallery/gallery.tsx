@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ChairMark, HouseMark, TableMark } from '../icons/icons.tsx'
 import { applyLook, Footer, Path, PlacesBar, Rooms, SkipLink, Surroundings, Toasts } from '../index.ts'
+import { CareerRoom } from './career-room.tsx'
 import { ControlsRoom } from './controls-room.tsx'
 import { FeedbackRoom } from './feedback-room.tsx'
 import { FiguresRoom } from './figures-room.tsx'
@@ -29,6 +30,7 @@ const rooms: Record<string, ReactNode> = {
   figures: <FiguresRoom />,
   mending: <MendingRoom />,
   mirror: <MirrorRoom />,
+  career: <CareerRoom />,
 }
 
 const asked = new URLSearchParams(window.location.search)

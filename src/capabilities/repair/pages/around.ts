@@ -18,6 +18,8 @@ export interface Around {
   hint: (text: string) => ReactNode
   /** Lays a topic on the table, and says which it became. */
   layTopic: (title: string) => Promise<string>
+  /** Where somebody who sees few other ways may look; nothing for everybody else. */
+  fewWays: ReactNode
   /** The gate of deals, with what it should repair; null while nothing is being written down together. */
   gate: ((of: { words: string; onMade: (dealId: string) => void; onClose: () => void }) => ReactNode) | null
 }

@@ -59,7 +59,7 @@ function Lying(props: {
 }) {
   const { t } = useTranslation('repair')
   const { repair, entry } = props
-  const { relationId, side, other } = useAround()
+  const { relationId, side, other, fewWays } = useAround()
   const expected = useExpected()
   const { breaches } = repair
   const cups = breaches.map(one => {
@@ -90,6 +90,7 @@ function Lying(props: {
     >
       <Exit />
       <Stack gap="wide">
+        {fewWays}
         {repair.seams.map(seam => (
           <Told key={seam.breachId} seam={seam} open={repair.open} />
         ))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { agreementQuery } from '../../../capabilities/agreements/pages/agreement-queries.ts'
 import { currentOf } from '../../../capabilities/agreements/pages/current.ts'
 import { timelineQuery } from '../../../capabilities/agreements/pages/queries.ts'
+import { ToCareer } from '../../../capabilities/careers/pages/to-career.tsx'
 import { talksQuery } from '../../../capabilities/dialogue/pages/queries.ts'
 import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
 import { type Around, AroundTable } from '../../../capabilities/repair/pages/around.ts'
@@ -41,6 +42,7 @@ export function Repair() {
     items,
     topics,
     hint,
+    fewWays: <ToCareer />,
     clauses: timeline.agreements.flatMap(({ number, inForce }) =>
       (inForce?.clauses ?? []).flatMap(({ id, what }) =>
         what ? [{ clauseId: id, label: `${what} (${t('time.agreement', { number })})` }] : [],

@@ -1,0 +1,47 @@
+import type { ItemView, PlanInput } from '../../../src/capabilities/careers/model.ts'
+import { readCareer } from '../../../src/capabilities/careers/service/present.ts'
+import { shareCareerItem } from '../../../src/capabilities/careers/service/share.ts'
+import { addCareerItem, saveCareerAnswer, savePlan } from '../../../src/capabilities/careers/service/write.ts'
+import type { Scene } from './scene.ts'
+
+const plan = { version: 0, lookAgainOn: null, step: null, notNow: false } satisfies Omit<PlanInput, 'want'>
+
+/**
+ * People of every kind of contract look ahead, each for themselves. Samira has steps and shared one with Joost; Fatma and Bram
+ * said “not now”, one with a day to look again; Noor and Oleksandr each begin with one step.
+ */
+export async function lookAhead(scene: Scene): Promise<void> {
+  const { act, personOf, tableOf, words } = scene
+  const { samira: hers, noor, oleksandr, fatma, bram } = words.scenes.career
+  const samira = tableOf(personOf('samira'))
+  const step = { what: hers.first, on: '2026-10-06' }
+  await act(samira.employee, call => savePlan(call, { ...plan, want: hers.want, step }), '2026-08-25')
+  for (const [what, on] of [
+    [hers.second, '2027-01-15'],
+    [hers.notNow, null],
+  ] as const)
+    await act(samira.employee, call => addCareerItem(call, { kind: 'step', what, on }), '2026-08-25')
+  const { items } = await act(samira.employee, readCareer)
+  const isFirst = ({ content }: ItemView) => content?.kind === 'step' && content.what === hers.first
+  const { itemId } = items.find(isFirst)!
+  await act(samira.employee, call => shareCareerItem(call, { itemId, relationId: samira.relationId }))
+
+  await act(personOf('fatma'), call =>
+    savePlan(call, { ...plan, want: fatma, notNow: true, lookAgainOn: '2027-03-01' }),
+  )
+  await act(personOf('bram'), call => savePlan(call, { ...plan, want: bram, notNow: true }))
+  for (const [who, said, on] of [
+    ['noor', noor, '2026-10-21'],
+    ['oleksandr', oleksandr, '2026-09-18'],
+  ] as const)
+    await act(personOf(who), call =>
+      savePlan(call, { ...plan, want: said.want, step: { what: said.step, on } }),
+    )
+  for (const [who, seen] of [
+    ['samira', 'few'],
+    ['oleksandr', 'some'],
+  ] as const)
+    await act(personOf(who), call =>
+      saveCareerAnswer(call, { version: 0, answer: { kind: 'alternatives', seen } }),
+    )
+}

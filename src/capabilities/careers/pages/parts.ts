@@ -1,0 +1,13 @@
+import type { CareerPart } from '../../../platform/web/screens.ts'
+import { FewWays } from './few-ways.tsx'
+import { LockedItems } from './locked-items.tsx'
+import { PlanPart } from './plan.tsx'
+import { Ways } from './ways.tsx'
+
+/** What this capability lays on the page, each part by itself; others lay theirs between and after them. */
+export const careerParts: readonly CareerPart[] = [
+  { order: 10, Part: FewWays },
+  { order: 20, Part: LockedItems },
+  { order: 30, Part: PlanPart },
+  { order: 80, Part: Ways },
+]

@@ -1,0 +1,31 @@
+import type { OwnReader } from '../../../platform/plate/records.ts'
+import { lock } from '../../../platform/vault/lock.ts'
+import type { Vault } from '../../../platform/vault/vault.ts'
+import { type CareerContent, careerContent } from '../model.ts'
+
+// In which line it stands: locked for one, it opens in no other.
+const lineOf = (itemId: string) => `career ${itemId}`
+
+export const lockContent = (call: { vault(): Vault }, itemId: string, content: CareerContent): string =>
+  lock(call, JSON.stringify(content), lineOf(itemId))
+
+/** Null where no key here opens it. */
+export function openContent(
+  vault: Pick<Vault, 'open'>,
+  { item_id, locked }: { item_id: string; locked: string },
+): CareerContent | null {
+  const text = vault.open(locked, lineOf(item_id))
+  return text === null ? null : careerContent.parse(JSON.parse(text))
+}
+
+type Line = Readonly<Record<string, unknown>>
+
+/** A line of one’s own as one reads it under My data; or why it cannot be read. */
+export function openLine(reader: OwnReader, { locked, ...line }: Line): Record<string, unknown> {
+  const found = openContent(reader.vault(), { item_id: String(line.item_id), locked: String(locked) })
+  if (!found) return { ...line, unreadable: reader.say('careers:unreadable') }
+  if (found.kind === 'alternatives') return { ...line, seen: found.seen }
+  const { laid, ...rest } = found
+  if (rest.kind === 'step') return { ...line, what: rest.what, on_day: rest.on }
+  return { ...line, want: rest.want, stance: rest.stance, look_again_on: rest.lookAgainOn }
+}
