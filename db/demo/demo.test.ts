@@ -11,7 +11,7 @@ describe('demo organisation', () => {
     expect(hashDemo(makeDemo(1, 'nl'))).toBe(hashDemo(demo))
     expect(hashDemo(demo)).toBe('a520ed3af797b332e3c7d04b2a1a813afda00e478803c408436c4447591d778c')
     expect(hashDemo(makeDemo(1, 'en'))).toBe(
-      '',
+      'b1cd4851f7f0ab18fe7b8cc339bf114fda67199a69bb0533a65d91975ef79e26',
     )
     const other = makeDemo(2, 'nl')
     expect(hashDemo(other)).not.toBe(hashDemo(demo))
