@@ -61,7 +61,10 @@ describe.each(settingsFor('house-rules'))('house rules in plain words in %s at %
     await expectFine(samira, 'all rules')
     expect(await samira.getByRole('button', { name: handbook.add }).count()).toBe(0)
     await samira.getByRole('link', { name: rule.title }).click()
-    await samira.getByRole('heading', { level: 1, name: rule.title }).waitFor()
+    const heading = samira.getByRole('heading', { level: 1, name: rule.title })
+    await heading.waitFor()
+    // In whatever language she reads, it is said in the one in which it was written.
+    expect(await heading.getAttribute('lang')).toBe(language)
     for (const part of [rule.what, rule.why, 'Besluit 12']) await samira.getByText(part).waitFor()
     await expectFine(samira, 'one rule')
 

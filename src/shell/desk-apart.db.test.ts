@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,13 +7,16 @@ import { type LockedKey, unlockKey } from '../capabilities/desk/lock/keys.ts'
 import { openSheet } from '../capabilities/desk/lock/sheets.ts'
 import { letterFor, newDrawer, noteOf } from '../capabilities/desk/testing/sheet.ts'
 import { findForbiddenFields } from '../capabilities/privacy/forbidden-fields.ts'
+import { archive, backUp, restore, unarchive } from '../platform/db/backup/index.ts'
+import { openDatabase } from '../platform/db/database.ts'
+import { connectionUrl, type Embedded, startEmbedded } from '../platform/db/embedded/index.ts'
 import { moveIn } from '../platform/moving/move-in.ts'
 import { moveOut } from '../platform/moving/move-out.ts'
 import { allBut, inBoth, toldByReads, toldBySeeking } from './testing/beside.ts'
 import { copiesOf, tablesWith } from './testing/copies.ts'
 import { ok } from './testing/furnished.ts'
 import { type House, openHouse } from './testing/house.ts'
-import { usualSecret } from './testing/schema-template.ts'
+import { quietConfig, schemaTemplate, usualSecret } from './testing/schema-template.ts'
 
 /** In a letter, in where its writer wants to be reached, and in a note of the confidant. */
 const words = ['kanariegeel', 'korenbloemblauw'] as const
@@ -117,6 +120,42 @@ describe('[I07] somebody was at the desk of the confidant', () => {
       ).rows.map(({ name }) => name)
     for (const word of words) expect(await filesWith(word)).toEqual([])
     expect(await filesWith('Samira')).toContain('people')
+  })
+
+  test('an archive that is read into another database, and a copy of that one, open with the same passphrase and nothing else', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'wisselwerk-desk-copies-'))
+    // As root the server runs as another account, which must be able to pass.
+    chmodSync(folder, 0o711)
+    const running: Embedded[] = []
+    const start = async (name: string) => {
+      const embedded = await startEmbedded(join(folder, name), () => {})
+      running.push(embedded)
+      return embedded
+    }
+    const opens = async ({ connection }: Embedded, secret: string) => {
+      const { pool, close } = openDatabase(connectionUrl(connection), 1)
+      try {
+        return await openedIn({ pool }, secret)
+      } finally {
+        await close()
+      }
+    }
+    try {
+      await archive(full.world.database.url, join(folder, 'archive'))
+      const other = await start('other')
+      await schemaTemplate(quietConfig(join(folder, 'other'))).prepare(connectionUrl(other.connection))
+      await unarchive(connectionUrl(other.connection), join(folder, 'archive'))
+      await backUp(other.connection, other.dataDir, join(folder, 'copy'))
+      await restore(join(folder, 'copy'), join(folder, 'restored'), () => {})
+      const restored = await start('restored')
+      for (const database of [other, restored]) {
+        expect(await opens(database, passphrase)).toEqual(all)
+        expect(await opens(database, 'een andere zin van iemand')).toBeNull()
+      }
+    } finally {
+      for (const embedded of running) await embedded.stop()
+      rmSync(folder, { recursive: true, force: true })
+    }
   })
 
   test('it opens with the passphrase and nothing else, also after the organisation moved out and in again', async () => {

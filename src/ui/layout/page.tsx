@@ -8,6 +8,8 @@ import './page.css'
 export type PageProps = {
   /** What is this. */
   title: string
+  /** Of a title that somebody wrote: in which language. */
+  titleLang?: string | undefined
   /** What does it say: one sentence made from the data. */
   sentence?: ReactNode
   /** What can I do now: one primary action. */
@@ -25,6 +27,7 @@ export type PageProps = {
 /** Every screen answers three questions in this order; then the picture. */
 export function Page({
   title,
+  titleLang,
   sentence,
   action,
   note,
@@ -50,7 +53,9 @@ export function Page({
             {back.label}
           </Link>
         )}
-        <h1 ref={heading}>{title}</h1>
+        <h1 ref={heading} lang={titleLang} dir={titleLang && 'auto'}>
+          {title}
+        </h1>
         {sentence && <p className="page__sentence">{sentence}</p>}
         {action && <div className="page__action">{action}</div>}
         {note && <p className="page__note">{note}</p>}

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../../platform/web/me.ts'
-import { Written } from '../../../platform/web/written.tsx'
+import { useWrittenLanguage, Written } from '../../../platform/web/written.tsx'
 import { Button, Disclosure, Empty, Facts, Link, Page, Row, Section, Stack } from '../../../ui/index.ts'
 import type { HouseRule, HouseRules, RuleVersion } from '../model.ts'
 import { type OwnRule, ownRules, ownSince } from '../vocabulary.ts'
@@ -44,6 +44,7 @@ function HousePage(props: { rule: HouseRule } & Pick<HouseRules, 'mayWrite' | 't
   return (
     <Page
       title={shown.title}
+      titleLang={useWrittenLanguage()}
       sentence={t(`states.${state}`, { held: held(shown) })}
       back={{ href: '/house-rules', label: t('title') }}
       width="narrow"
