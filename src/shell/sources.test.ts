@@ -134,6 +134,8 @@ const where: Record<string, string> = {
   C21: '/relations/$relationId /relations/$relationId/talk readTalks planConversation',
   D01: '/my-career /shared-careers readCareer shareCareerItem unshareCareerItem readSharedCareers',
   D02: '/my-career savePlan addCareerItem changeCareerItem removeCareerItem layCareerItem',
+  D08: '/my-career saveCareerAnswer',
+  D26: '/my-career addCareerItem changeCareerItem',
   Z09: '/rules readShelf layRules approveRules withdrawRules',
   H01: '/flexicurity/activities addActivity changeActivity removeActivity',
   H06: '/flexicurity readFlexicurity readPackageSheet',

@@ -181,7 +181,22 @@ export interface SceneWords {
   readonly requests: Readonly<Record<'hours' | 'no' | 'times' | 'home', string>>
   /** What people still want, and their steps. */
   readonly career: {
-    readonly samira: Readonly<Record<'want' | 'first' | 'second' | 'notNow', string>>
+    readonly samira: Readonly<
+      Record<
+        | 'want'
+        | 'first'
+        | 'second'
+        | 'notNow'
+        | 'nursing'
+        | 'home'
+        | 'children'
+        | 'cafe'
+        | 'team'
+        | 'perform'
+        | 'create',
+        string
+      >
+    >
     readonly noor: Readonly<Record<'want' | 'step', string>>
     readonly oleksandr: Readonly<Record<'want' | 'step', string>>
     readonly fatma: string

@@ -133,6 +133,8 @@ export const rules: readonly Rule[] = [
 
   rule('D01', 'career', paper('S0', '289–293'), paper('S1', '415–424')),
   rule('D02', 'career', paper('S0', '407–415')),
+  rule('D08', 'career', paper('S2', '566–569')),
+  rule('D26', 'career', paper('S4', '328–337')),
   rule('Z09', 'agreement', law('collective'), 'own choice'),
 
   rule('A07', 'groups', paper('S0', '232–251')),

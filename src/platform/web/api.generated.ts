@@ -4650,6 +4650,24 @@ export interface components {
                     laid: string[];
                 } | {
                     /** @constant */
+                    kind: "ability";
+                    /** @enum {string} */
+                    ability: "perform" | "acquire" | "create";
+                    words: string;
+                    /** @default [] */
+                    laid: string[];
+                } | {
+                    /** @constant */
+                    kind: "period";
+                    /** @enum {string} */
+                    life: "paid" | "learning" | "home" | "volunteering" | "break";
+                    what: string;
+                    from: number;
+                    until: number | null;
+                    /** @default [] */
+                    laid: string[];
+                } | {
+                    /** @constant */
                     kind: "alternatives";
                     /** @enum {string} */
                     seen: "many" | "some" | "few";
@@ -6958,6 +6976,24 @@ export interface components {
                         kind: "step";
                         what: string;
                         on: string | null;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "ability";
+                        /** @enum {string} */
+                        ability: "perform" | "acquire" | "create";
+                        words: string;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "period";
+                        /** @enum {string} */
+                        life: "paid" | "learning" | "home" | "volunteering" | "break";
+                        what: string;
+                        from: number;
+                        until: number | null;
                         /** @default [] */
                         laid: string[];
                     } | {
@@ -11021,6 +11057,12 @@ export interface operations {
                         kind: "alternatives";
                         /** @enum {string} */
                         seen: "many" | "some" | "few";
+                    } | {
+                        /** @enum {string} */
+                        kind: "ability";
+                        /** @enum {string} */
+                        ability: "perform" | "acquire" | "create";
+                        words: string;
                     };
                 };
             };
@@ -11060,6 +11102,14 @@ export interface operations {
                     kind: "step";
                     what: string;
                     on: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "period";
+                    /** @enum {string} */
+                    life: "paid" | "learning" | "home" | "volunteering" | "break";
+                    what: string;
+                    from: number;
+                    until: number | null;
                 };
             };
         };
@@ -11102,6 +11152,14 @@ export interface operations {
                         kind: "step";
                         what: string;
                         on: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "period";
+                        /** @enum {string} */
+                        life: "paid" | "learning" | "home" | "volunteering" | "break";
+                        what: string;
+                        from: number;
+                        until: number | null;
                     };
                 };
             };

@@ -112,6 +112,8 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     C21: 'Who begins to lead you reads what you signed and what lies open on the table. You begin with a handover talk.',
     D01: 'Everybody has one page of their own about their career, with any contract. Others read only what you share, one thing at a time.',
     D02: 'With what you still want goes a step with a day, or a clear ‘not now’. A step stands in your own days.',
+    D08: 'What you can do is three questions apart: your work of now, getting other work, making work. There is no mark and no total.',
+    D26: 'Home, learning, volunteering and a break stand on your thread just as paid work does. Nobody asks for a reason.',
     H01: 'HR keeps which activities there are, of seven kinds. An organisation may add its own.',
     H02: 'Each cell of the table says how certain it is: it says so, it follows, or the column is unknown.',
     H03: 'Flexicurity, the small test: the organisation gets more flexible and employees get at least one security.',

@@ -109,6 +109,8 @@ export const sourcesNl = {
     C21: 'Wie jou nieuw leiding geeft, leest wat je tekende en wat open op tafel ligt. Jullie beginnen met een overdrachtsgesprek.',
     D01: 'Ieder heeft één eigen pagina over de loopbaan, bij elk contract. Anderen lezen alleen wat je deelt, één ding tegelijk.',
     D02: 'Bij wat je nog wilt hoort een stap met een dag, of een duidelijk ‘nu niet’. Een stap staat in je eigen dagen.',
+    D08: 'Wat je kunt, zijn drie vragen apart: je werk van nu, ander werk krijgen, werk maken. Er is geen cijfer en geen totaal.',
+    D26: 'Thuis, leren, vrijwillig en even niet staan net zo op je draad als betaald werk. Naar een reden vraagt niemand.',
     H01: 'HR houdt bij welke activiteiten er zijn, in zeven soorten. Een organisatie mag eigen activiteiten toevoegen.',
     H02: 'Bij elk vak van de tabel staat hoe zeker het is: het staat er, het volgt eruit, of de kolom is onbekend.',
     H03: 'Flexicurity in het klein: de organisatie wordt wendbaarder en medewerkers krijgen minstens één zekerheid.',
