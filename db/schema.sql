@@ -714,6 +714,160 @@ create policy own_organisation on consent_steps as restrictive for all to wissel
 create policy read_file on consent_steps as permissive for select to wisselwerk_app using (true);
 grant insert, select on consent_steps to wisselwerk_app;
 
+create table consultation_answered (
+  organisation_id uuid not null,
+  consultation_id uuid not null,
+  reaction_id uuid not null,
+  number integer not null,
+  constraint consultation_answered_organisation_id_consultation_id_numb_fkey FOREIGN KEY (organisation_id, consultation_id, number) REFERENCES consultation_points(organisation_id, consultation_id, number),
+  constraint consultation_answered_organisation_id_consultation_id_reac_fkey FOREIGN KEY (organisation_id, consultation_id, reaction_id) REFERENCES consultation_reactions(organisation_id, consultation_id, reaction_id) ON DELETE CASCADE,
+  constraint consultation_answered_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint consultation_answered_pkey PRIMARY KEY (organisation_id, reaction_id)
+);
+CREATE INDEX consultation_answered_point ON public.consultation_answered USING btree (organisation_id, consultation_id, number);
+alter table consultation_answered enable row level security;
+create policy answer_reaction on consultation_answered as permissive for insert to wisselwerk_app with check ((EXISTS ( SELECT
+   FROM consultation_outcomes o
+  WHERE ((o.organisation_id = consultation_answered.organisation_id) AND (o.consultation_id = consultation_answered.consultation_id) AND (o.decided_by = app_person()) AND (o.decided_on = app_today())))));
+create policy own_answered on consultation_answered as permissive for select to wisselwerk_app using ((EXISTS ( SELECT
+   FROM consultation_reactions r
+  WHERE ((r.organisation_id = consultation_answered.organisation_id) AND (r.reaction_id = consultation_answered.reaction_id)))));
+create policy own_organisation on consultation_answered as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select on consultation_answered to wisselwerk_app;
+
+create table consultation_asked (
+  organisation_id uuid not null,
+  consultation_id uuid not null,
+  person_id uuid not null,
+  asked_at timestamp with time zone not null,
+  constraint consultation_asked_organisation_id_consultation_id_fkey FOREIGN KEY (organisation_id, consultation_id) REFERENCES consultations(organisation_id, consultation_id),
+  constraint consultation_asked_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint consultation_asked_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint consultation_asked_pkey PRIMARY KEY (organisation_id, consultation_id, person_id)
+);
+CREATE INDEX consultation_asked_person ON public.consultation_asked USING btree (organisation_id, person_id);
+alter table consultation_asked enable row level security;
+create policy own_asked on consultation_asked as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy own_organisation on consultation_asked as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant select on consultation_asked to wisselwerk_app;
+
+create table consultation_outcomes (
+  organisation_id uuid not null,
+  consultation_id uuid not null,
+  decision text not null,
+  reasons text not null,
+  decided_by uuid not null,
+  decided_on date not null,
+  constraint consultation_outcomes_decision_check CHECK (((length(btrim(decision)) >= 1) AND (length(btrim(decision)) <= 4000))),
+  constraint consultation_outcomes_reasons_check CHECK (((length(btrim(reasons)) >= 1) AND (length(btrim(reasons)) <= 4000))),
+  constraint consultation_outcomes_organisation_id_consultation_id_fkey FOREIGN KEY (organisation_id, consultation_id) REFERENCES consultations(organisation_id, consultation_id),
+  constraint consultation_outcomes_organisation_id_decided_by_fkey FOREIGN KEY (organisation_id, decided_by) REFERENCES people(organisation_id, person_id),
+  constraint consultation_outcomes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint consultation_outcomes_pkey PRIMARY KEY (organisation_id, consultation_id),
+  constraint every_reaction_is_answered TRIGGER DEFERRABLE INITIALLY DEFERRED
+);
+alter table consultation_outcomes enable row level security;
+create policy decide on consultation_outcomes as permissive for insert to wisselwerk_app with check (((decided_by = app_person()) AND (decided_on = app_today()) AND app_decides(consultation_id) AND (EXISTS ( SELECT
+   FROM consultations c
+  WHERE ((c.organisation_id = consultation_outcomes.organisation_id) AND (c.consultation_id = consultation_outcomes.consultation_id) AND (c.withdrawn_on IS NULL) AND (app_today() > c.ends_on))))));
+create policy own_organisation on consultation_outcomes as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_outcome on consultation_outcomes as permissive for select to wisselwerk_app using ((EXISTS ( SELECT
+   FROM consultations c
+  WHERE ((c.organisation_id = consultation_outcomes.organisation_id) AND (c.consultation_id = consultation_outcomes.consultation_id)))));
+grant insert, select on consultation_outcomes to wisselwerk_app;
+
+create table consultation_points (
+  organisation_id uuid not null,
+  consultation_id uuid not null,
+  number integer not null,
+  heard text not null,
+  verdict text not null,
+  because text not null,
+  constraint consultation_points_because_check CHECK (((length(btrim(because)) >= 1) AND (length(btrim(because)) <= 2000))),
+  constraint consultation_points_heard_check CHECK (((length(btrim(heard)) >= 1) AND (length(btrim(heard)) <= 1000))),
+  constraint consultation_points_number_check CHECK ((number > 0)),
+  constraint consultation_points_verdict_check CHECK ((verdict = ANY (ARRAY['taken'::text, 'partly'::text, 'not'::text]))),
+  constraint consultation_points_organisation_id_consultation_id_fkey FOREIGN KEY (organisation_id, consultation_id) REFERENCES consultation_outcomes(organisation_id, consultation_id),
+  constraint consultation_points_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint consultation_points_pkey PRIMARY KEY (organisation_id, consultation_id, number)
+);
+alter table consultation_points enable row level security;
+create policy answer_point on consultation_points as permissive for insert to wisselwerk_app with check ((EXISTS ( SELECT
+   FROM consultation_outcomes o
+  WHERE ((o.organisation_id = consultation_points.organisation_id) AND (o.consultation_id = consultation_points.consultation_id) AND (o.decided_by = app_person()) AND (o.decided_on = app_today())))));
+create policy own_organisation on consultation_points as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_point on consultation_points as permissive for select to wisselwerk_app using ((EXISTS ( SELECT
+   FROM consultations c
+  WHERE ((c.organisation_id = consultation_points.organisation_id) AND (c.consultation_id = consultation_points.consultation_id)))));
+grant insert, select on consultation_points to wisselwerk_app;
+
+create table consultation_reactions (
+  organisation_id uuid not null,
+  reaction_id uuid not null,
+  consultation_id uuid not null,
+  person_id uuid not null,
+  words text not null,
+  named boolean not null,
+  written_at timestamp with time zone not null,
+  constraint consultation_reactions_organisation_id_consultation_id_fkey FOREIGN KEY (organisation_id, consultation_id) REFERENCES consultations(organisation_id, consultation_id),
+  constraint consultation_reactions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint consultation_reactions_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint consultation_reactions_pkey PRIMARY KEY (organisation_id, reaction_id),
+  constraint consultation_reactions_organisation_id_consultation_id_pers_key UNIQUE (organisation_id, consultation_id, person_id),
+  constraint consultation_reactions_organisation_id_consultation_id_reac_key UNIQUE (organisation_id, consultation_id, reaction_id)
+);
+CREATE INDEX consultation_reactions_person ON public.consultation_reactions USING btree (organisation_id, person_id);
+alter table consultation_reactions enable row level security;
+create policy own_organisation on consultation_reactions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy own_reaction on consultation_reactions as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy react on consultation_reactions as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND app_may_react(consultation_id)));
+create policy rewrite_reaction on consultation_reactions as permissive for update to wisselwerk_app using (((person_id = app_person()) AND app_may_react(consultation_id))) with check ((person_id = app_person()));
+create policy take_back_reaction on consultation_reactions as permissive for delete to wisselwerk_app using (((person_id = app_person()) AND app_may_react(consultation_id)));
+grant delete, insert, select on consultation_reactions to wisselwerk_app;
+
+create table consultations (
+  organisation_id uuid not null,
+  consultation_id uuid not null,
+  title text not null,
+  what text not null,
+  why text not null,
+  loose text not null,
+  fixed text not null,
+  unit_id uuid,
+  office text not null,
+  put_by uuid not null,
+  put_at timestamp with time zone not null,
+  opened_on date not null,
+  ends_on date not null,
+  decider_id uuid,
+  withdrawn_on date,
+  withdrawn_why text,
+  rule_id uuid,
+  rule_number integer,
+  constraint consultations_check CHECK ((ends_on > opened_on)),
+  constraint consultations_check1 CHECK (((withdrawn_on IS NULL) = (withdrawn_why IS NULL))),
+  constraint consultations_check2 CHECK (((rule_id IS NULL) = (rule_number IS NULL))),
+  constraint consultations_fixed_check CHECK (((length(btrim(fixed)) >= 1) AND (length(btrim(fixed)) <= 2000))),
+  constraint consultations_loose_check CHECK (((length(btrim(loose)) >= 1) AND (length(btrim(loose)) <= 2000))),
+  constraint consultations_office_check CHECK ((office = ANY (ARRAY['hr'::text, 'council'::text]))),
+  constraint consultations_title_check CHECK (((length(btrim(title)) >= 1) AND (length(btrim(title)) <= 120))),
+  constraint consultations_what_check CHECK (((length(btrim(what)) >= 1) AND (length(btrim(what)) <= 4000))),
+  constraint consultations_why_check CHECK (((length(btrim(why)) >= 1) AND (length(btrim(why)) <= 2000))),
+  constraint consultations_withdrawn_why_check CHECK (((length(btrim(withdrawn_why)) >= 1) AND (length(btrim(withdrawn_why)) <= 2000))),
+  constraint consultations_organisation_id_decider_id_fkey FOREIGN KEY (organisation_id, decider_id) REFERENCES people(organisation_id, person_id),
+  constraint consultations_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint consultations_organisation_id_put_by_fkey FOREIGN KEY (organisation_id, put_by) REFERENCES people(organisation_id, person_id),
+  constraint consultations_organisation_id_rule_id_rule_number_fkey FOREIGN KEY (organisation_id, rule_id, rule_number) REFERENCES house_rules(organisation_id, rule_id, number),
+  constraint consultations_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES units(organisation_id, unit_id),
+  constraint consultations_pkey PRIMARY KEY (organisation_id, consultation_id)
+);
+alter table consultations enable row level security;
+create policy change_consultation on consultations as permissive for update to wisselwerk_app using ((app_has_role(office) AND (withdrawn_on IS NULL))) with check (((withdrawn_on IS NULL) OR ((withdrawn_on = app_today()) AND (app_today() <= ends_on))));
+create policy own_organisation on consultations as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy put_proposal on consultations as permissive for insert to wisselwerk_app with check (((put_by = app_person()) AND app_has_role(office) AND (opened_on = app_today()) AND (withdrawn_on IS NULL)));
+create policy read_consultation on consultations as permissive for select to wisselwerk_app using ((app_is_asked(consultation_id) OR (decider_id = app_person()) OR ( SELECT app_has_role('hr'::text) AS app_has_role) OR ( SELECT app_has_role('council'::text) AS app_has_role) OR (put_by = app_person())));
+grant insert, select on consultations to wisselwerk_app;
+
 create table conversations (
   organisation_id uuid not null,
   conversation_id uuid not null,
@@ -1146,6 +1300,49 @@ END));
 create policy own_organisation on first_contract_terms as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_terms on first_contract_terms as permissive for select to wisselwerk_app using (((app_seat(relation_id, 'agreement'::text) IS NOT NULL) OR app_has_role('hr'::text)));
 grant insert, select on first_contract_terms to wisselwerk_app;
+
+create table gender_columns (
+  organisation_id uuid not null,
+  kept_by uuid not null,
+  kept_on date not null,
+  constraint gender_columns_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint gender_columns_organisation_id_kept_by_fkey FOREIGN KEY (organisation_id, kept_by) REFERENCES people(organisation_id, person_id),
+  constraint gender_columns_pkey PRIMARY KEY (organisation_id)
+);
+alter table gender_columns enable row level security;
+create policy choose on gender_columns as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (kept_by = app_person()) AND (kept_on = app_today())));
+create policy own_organisation on gender_columns as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_choice on gender_columns as permissive for select to wisselwerk_app using (true);
+grant insert, select on gender_columns to wisselwerk_app;
+
+create table genders (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  gender text not null,
+  constraint genders_gender_check CHECK ((gender = ANY (ARRAY['woman'::text, 'man'::text, 'other'::text]))),
+  constraint genders_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES gender_columns(organisation_id),
+  constraint genders_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint genders_pkey PRIMARY KEY (organisation_id, person_id)
+);
+alter table genders enable row level security;
+create policy keep on genders as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on genders as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_own_or_hr on genders as permissive for select to wisselwerk_app using (((person_id = app_person()) OR app_has_role('hr'::text)));
+grant delete, insert, select, update on genders to wisselwerk_app;
+
+create table grant_rates (
+  organisation_id uuid not null,
+  edition text not null,
+  figures jsonb not null,
+  made_on date not null,
+  constraint grant_rates_edition_check CHECK ((edition ~ '^\d{4}-[12]$'::text)),
+  constraint grant_rates_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint grant_rates_pkey PRIMARY KEY (organisation_id, edition)
+);
+alter table grant_rates enable row level security;
+create policy own_organisation on grant_rates as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_rates on grant_rates as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR app_has_role('council'::text)));
+grant select on grant_rates to wisselwerk_app;
 
 create table guests (
   organisation_id uuid not null,
@@ -3046,7 +3243,9 @@ grant select on why_lists to wisselwerk_app;
 
 -- view counted_marks (organisation_id, agreement_id, clause_id, due_on, mark_id, side, kept) with security_invoker=true
 
--- view counted_refusals (organisation_id, deal_id, reason) with security_invoker=true
+-- view counted_refusals (organisation_id, deal_id, reason, refused_on) with security_invoker=true
+
+-- view counted_requests (organisation_id, request_id, person_id, kind, last_day, withdrawn, outcome, decided_on) with security_invoker=true
 
 -- view counted_signatures (organisation_id, agreement_id, number, signers, signed_at, clauses) with security_invoker=true
 
@@ -3066,6 +3265,8 @@ grant select on why_lists to wisselwerk_app;
 grant select on directory_people to wisselwerk_app;
 
 -- view known_birth_days (organisation_id, person_id, birth_date) with security_invoker=true
+
+-- view known_genders (organisation_id, person_id, gender) with security_invoker=true
 
 -- view known_leads (organisation_id, relation_id, manager_id, valid_from, valid_until) with security_invoker=true
 grant select on known_leads to wisselwerk_app;
@@ -3105,10 +3306,14 @@ grant select on readable_parts to wisselwerk_app;
 -- view readable_questions (organisation_id, question_id, mine, words, asked_at, removed_why, author_id) with security_barrier=true
 grant select on readable_questions to wisselwerk_app;
 
+-- view readable_reactions (organisation_id, consultation_id, reaction_id, mine, words, named, author_id) with security_barrier=true
+grant select on readable_reactions to wisselwerk_app;
+
 -- view readable_sheets (organisation_id, topic_id, round, side, author_id, aims, reach, resistance, unacceptable, bridges, guess_aims, guess_reach, guess_resistance, guess_unacceptable, guess_bridges, version, shared_at, shared_beside, opened_at) with security_barrier=true
 grant select on readable_sheets to wisselwerk_app;
 
 -- function accept_invitation(secret_hash bytea, account text, at timestamp with time zone) returns boolean security definer
+-- function answer_all() returns trigger security definer
 -- function any_sign_in_provider() returns boolean security definer
 -- function app_agency_chair(relation uuid, of_day date) returns text security definer
 -- function app_agency_side(relation uuid, of_day date) returns text
@@ -3139,12 +3344,15 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_companion_states() returns TABLE(companion_id uuid, state text) security definer
 -- function app_complete_entry(relation uuid, at timestamp with time zone) returns void security definer
 -- function app_confidants() returns TABLE(person_id uuid, name text, email text, unit text) security definer
+-- function app_consultation_deciders() returns TABLE(person_id uuid, name text) security definer
+-- function app_consultation_people(consultation uuid) returns TABLE(person_id uuid) security definer
 -- function app_conversation_side(conversation uuid) returns text security definer
 -- function app_cooling_days() returns integer
 -- function app_deal_needs_open(deal uuid, of_version integer) returns boolean security definer
 -- function app_deal_side(deal uuid) returns text security definer
 -- function app_deal_version(deal uuid) returns integer security definer
 -- function app_decide_report(kind text, post uuid, why text, at timestamp with time zone) returns boolean security definer
+-- function app_decides(consultation uuid) returns boolean security definer
 -- function app_deletion_stop() returns TABLE(stopped_on date, reached date) security definer
 -- function app_deletions_per_year(fewest integer) returns TABLE(year integer, record_type text, people integer, lines integer) security definer
 -- function app_drawer_state(drawer uuid) returns text security definer
@@ -3152,6 +3360,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_end_tags(topic uuid) returns void security definer
 -- function app_entry_is_open(relation uuid) returns boolean security definer
 -- function app_entry_states(relation uuid) returns TABLE(author_id uuid, side text, version integer, ready boolean, open boolean, aside boolean, talked_on text) security definer
+-- function app_erase_genders() returns void security definer
 -- function app_ever_sat(relation uuid, person uuid) returns boolean security definer
 -- function app_forget_sealed(search uuid) returns void security definer
 -- function app_has_answered_agency(talk uuid) returns boolean security definer
@@ -3164,7 +3373,9 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_hide_entry(relation uuid) returns void security definer
 -- function app_holders(wanted text) returns SETOF uuid security definer
 -- function app_hr_for(relation uuid) returns boolean security definer
+-- function app_is_asked(consultation uuid) returns boolean security definer
 -- function app_last_retention_day() returns date security definer
+-- function app_leads_person(person uuid) returns boolean security definer
 -- function app_leads_request(request uuid) returns boolean security definer
 -- function app_leads_since(relation uuid) returns date security definer
 -- function app_leads_unit(unit uuid) returns boolean security definer
@@ -3175,6 +3386,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_may_end_recollection(recollection uuid, of_side text) returns boolean security definer
 -- function app_may_enrol(training uuid) returns boolean security definer
 -- function app_may_go_without(of_module text) returns boolean
+-- function app_may_react(consultation uuid) returns boolean security definer
 -- function app_mediated_since(relation uuid) returns date security definer
 -- function app_mediated_topics(relation uuid) returns TABLE(topic_id uuid, title text, item_id text, mandatory text, quality text, sheets jsonb) security definer
 -- function app_mediates(relation uuid) returns boolean security definer
@@ -3194,6 +3406,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_provisioning() returns uuid
 -- function app_reads_career(item uuid) returns boolean security definer
 -- function app_reads_packages() returns boolean security definer
+-- function app_reads_reactions(consultation uuid) returns boolean security definer
 -- function app_reads_reflection(reflection uuid) returns boolean security definer
 -- function app_reads_round(relation uuid, of_round integer) returns boolean security definer
 -- function app_reflection_reaches(reflection uuid) returns boolean security definer
@@ -3261,6 +3474,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_wrote_along(agreement uuid) returns boolean security definer
 -- function append_audit(at timestamp with time zone, event text, subject_kind text, subject_id text, details jsonb) returns bigint security definer
 -- function append_provisioning(at timestamp with time zone, event text, person uuid) returns bigint security definer
+-- function ask_all() returns trigger security definer
 -- function audit_faults(organisation uuid) returns TABLE(kind text, at_event bigint) security definer
 -- function audit_hash(previous bytea, organisation uuid, seq bigint, at timestamp with time zone, actor uuid, event text, subject_kind text, subject_id text, details jsonb) returns bytea
 -- function belongs_here(organisation uuid, person uuid, on_day date) returns boolean security definer
@@ -3269,6 +3483,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function change_concerns(event text) returns text
 -- function close_link() returns trigger security definer
 -- function companion_state(companion companions) returns text security definer
+-- function consultation_waits(consultation uuid) returns boolean security definer
 -- function days_of_people(organisation uuid, since bigint) returns TABLE(day date, event bigint) security definer
 -- function expire_read_log(organisation uuid, months integer, kept uuid[], today date, moment timestamp with time zone) returns bigint security definer
 -- function find_actor(account text, on_day date, within uuid, wanted uuid) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean, guest boolean) security definer
@@ -3304,6 +3519,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function open_provisioning(wanted bytea, today date) returns uuid security definer
 -- function outbox_wants_chore() returns trigger security definer
 -- function people_asked(organisation uuid, campaign uuid, on_day date) returns TABLE(person_id uuid)
+-- function people_working_in(unit uuid) returns TABLE(person_id uuid) security definer
 -- function plain(written text) returns text
 -- procedure protect(IN target regclass)
 -- function read_log_fault(organisation uuid) returns bigint security definer

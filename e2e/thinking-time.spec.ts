@@ -10,7 +10,7 @@ import { fill, wordsIn } from './support/words.ts'
 
 // A step back of Fatma lies there for the sixth day; Samira and Joost write one down today. Nobody can sign either yet.
 describe.each(settingsFor('thinking-time'))('lowering pay or function in %s at %i', (language, width) => {
-  const { agreements } = wordsIn(language)
+  const { agreements, depth, dialogue, people } = wordsIn(language)
   const { joint, lowering, clause, sign, refusals } = agreements
   const stage = setStage()
   const { day } = formatterFor(language)
@@ -59,6 +59,42 @@ describe.each(settingsFor('thinking-time'))('lowering pay or function in %s at %
       .getByText(fill(near, { day: day('2026-09-03') }))
       .first()
       .waitFor()
+  })
+
+  test('[C19] whom she may bring along stands on her page, and comes to the talk', async () => {
+    const fatma = await sit('fatma')
+    const { path } = await tableOf(fatma)
+    const data = { kind: 'ad_hoc', plannedOn: '2026-09-02', startsAt: '10:00', place: 'Kamer 2' }
+    expect((await fatma.request.post(`/api${path}/conversations`, { data })).ok()).toBe(true)
+    await open(fatma, `${path}/sign`)
+    await fatma.getByRole('link', { name: lowering.toTalk }).click()
+    await fatma.waitForURL('**/talk')
+    await arrive(fatma)
+    const heading = fatma.getByRole('heading', { name: new RegExp(dialogue.kinds.ad_hoc) })
+    const talk = fatma.locator('section').filter({ has: heading }).first()
+    await talk.getByText(dialogue.offered.label, { exact: true }).first().click()
+    await talk.getByText(depth.company.show, { exact: true }).last().click()
+    await talk.getByRole('button', { name: depth.company.kinds.consultant.label }).click()
+    await talk.getByLabel(depth.company.givenName).fill('Vera')
+    await talk.getByLabel(depth.company.familyName).fill('Bond')
+    await talk.getByLabel(depth.company.email.consultant).fill(`vera.c19.${language}.${width}@example.org`)
+    await talk.getByRole('button', { name: depth.company.bring, exact: true }).click()
+    const along = fill(depth.company.along, { kind: depth.company.kinds.consultant.as })
+    await talk.getByText(along).waitFor()
+    await expectFine(fatma, 'somebody comes along')
+
+    await fatma.goto('/demo/outbox')
+    await fatma.getByText('vera.c19').first().waitFor()
+    const link = /\/invitation\/[\w-]+/.exec((await fatma.locator('body').textContent())!)![0]
+    const guest = await stage.window({ language, width })
+    await open(guest, link)
+    await guest.getByLabel(people.invitation.password, { exact: true }).fill('een lange zin als wachtwoord')
+    await guest.getByRole('button', { name: people.invitation.enter, exact: true }).click()
+    await guest.waitForURL('**/')
+    await arrive(guest)
+    await guest.getByRole('link', { name: depth.company.guest.open }).click()
+    await guest.getByRole('heading', { name: fill(depth.company.guest.title, { name: 'Fatma' }) }).waitFor()
+    await guest.getByText('Kamer 2').first().waitFor()
   })
 
   test('[C19] who writes it is asked why and what stands against it; both read when they can sign', async () => {
@@ -127,3 +163,44 @@ describe.each(settingsFor('thinking-time'))('lowering pay or function in %s at %
     await expectFine(marieke, 'more days')
   })
 })
+
+// The same text, once it has lain there for seven full days.
+describe.each(settingsFor('thinking-time'))(
+  'a step back after thinking time in %s at %i',
+  (language, width) => {
+    const { lowering, sign } = wordsIn(language).agreements
+    const { day } = formatterFor(language)
+
+    const fatmaAt = async (stage: ReturnType<typeof setStage>) => {
+      const page = await stage.window({ language, width })
+      await takeChair(page, 'fatma')
+      const { relations } = await (await page.request.get('/api/me')).json()
+      const { relationId } = relations.find(({ side }: { side: string }) => side === 'employee')
+      await page.goto(`/relations/${relationId}/sign`)
+      await arrive(page)
+      return page
+    }
+
+    describe('on the seventh day', () => {
+      const stage = setStage('example', { today: '2026-09-02' })
+      test('[C19] it still waits, until the day after', async () => {
+        const fatma = await fatmaAt(stage)
+        await fatma.getByText(fill(lowering.from, { day: day('2026-09-03') })).waitFor()
+        expect(await fatma.getByRole('button', { name: sign.action }).count()).toBe(0)
+      })
+    })
+
+    describe('on the day after', () => {
+      const stage = setStage('example', { today: '2026-09-03' })
+      test('[C19] it can be signed, and stands open for the other', async () => {
+        const fatma = await fatmaAt(stage)
+        await fatma.getByRole('button', { name: sign.action }).first().click()
+        const dialog = fatma.getByRole('dialog')
+        await dialog.getByRole('button', { name: sign.action }).click()
+        await dialog.waitFor({ state: 'detached' })
+        await fatma.getByText(fill(sign.mineFirst, { other: 'Emine' })).waitFor()
+        await expectFine(fatma, 'one signed')
+      })
+    })
+  },
+)

@@ -140,4 +140,13 @@ export const dealSeeds: readonly {
     compensation: 'longer-stay',
     also: { reason: 'to-learn', compensation: 'knowledge-shared' },
   },
+  // The same for the same reason, with something in return: of both there are enough to be told.
+  {
+    id: 'reports-at-home',
+    kind: 'place',
+    dimension: 'at-home',
+    reason: 'work-allows',
+    compensation: 'standing-in',
+    also: { reason: 'work-allows', compensation: 'standing-in' },
+  },
 ]

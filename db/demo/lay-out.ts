@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { roundClosing } from '../../src/capabilities/campaigns/work.ts'
+import { makeGrantRates } from '../../src/capabilities/fairness/service/rates-making.ts'
 import { makeWhyList } from '../../src/capabilities/fairness/service/why-making.ts'
 import { teamPictures } from '../../src/capabilities/mirrors/work.ts'
 import { yearlyOverview } from '../../src/capabilities/overview/work.ts'
@@ -151,7 +152,8 @@ async function workOut(
   for (const { campaign_id: subject } of closing)
     await roundClosing(5).perform(workOn('2025-10-01'), { organisationId, subject })
   for (const day of ['2026-01-05', '2026-07-05'])
-    await makeWhyList(database, organisationId, decideApart(5), day)
+    for (const make of [makeWhyList, makeGrantRates])
+      await make(database, organisationId, decideApart(5), day)
   for (const lane of [teamPictures({ smallestGroup: 5, openVault }), trainingCoverage(5), requestSilence])
     await lane.perform(workOn(demoDay), { organisationId, subject: '' })
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runInHost } from './host.ts'
 import { copyStage, type StageName } from './prepared-stages.ts'
-import { type RunningServer, runServer } from './server.ts'
+import { type RunningServer, runServer, type ServerSettings } from './server.ts'
 
 /** `first` is from nothing, in a process, with a database of its own, as on the day that somebody installs it. */
 export type Installation = StageName | 'first'
@@ -17,13 +17,18 @@ export interface RunningApp extends RunningServer {
 /** An installation for one story alone, in a new folder. */
 export async function startApp(
   installation: Installation = 'example',
-  mailServer?: string,
+  { mailServer, today }: Pick<ServerSettings, 'mailServer' | 'today'> = {},
 ): Promise<RunningApp> {
   const home = mkdtempSync(join(tmpdir(), 'ww-e2e-'))
   const copy = installation === 'first' ? undefined : await copyStage(installation, home)
   const database = copy?.database ?? ''
   const server = copy
-    ? await runInHost(home, { database, empty: installation === 'empty', ...(mailServer && { mailServer }) })
+    ? await runInHost(home, {
+        database,
+        empty: installation === 'empty',
+        ...(mailServer && { mailServer }),
+        ...(today && { today }),
+      })
     : await runServer(home)
   return {
     ...server,

@@ -158,6 +158,13 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     name: 'Afspraken in balken',
     says: ['met afspraken 30', 'met een eigen afspraak 12'],
   },
+  'figures/interval-rows': {
+    room: 'figures',
+    role: 'list',
+    name: 'Ja naast nee',
+    says: ['minder dan 20 uur', '69 tot 88 · 70 mensen', 'te klein om te laten zien'],
+    marks: ['.interval-row__strip', '.interval-row__dot', '.interval-row__track[data-fog]'],
+  },
   'figures/ladder': {
     room: 'figures',
     role: 'list',

@@ -19,6 +19,8 @@ export interface ServerSettings {
   empty?: boolean
   /** As in an organisation; stories ask more in a minute than a person does. */
   rateLimits?: boolean
+  /** The day on which it is; of the example its own, where it says none. */
+  today?: string
   /** Where mail leaves by; into a folder of its home where there is none. */
   mailServer?: string
 }
@@ -36,7 +38,7 @@ export function mustBeBuilt(): void {
 /** What an operator would set for it. */
 export const settingsOf = (
   home: string,
-  { database = '', empty, rateLimits, mailServer = '' }: ServerSettings,
+  { database = '', empty, rateLimits, mailServer = '', today }: ServerSettings,
 ) => ({
   env: {
     DATABASE_URL: database,
@@ -45,6 +47,7 @@ export const settingsOf = (
     WISSELWERK_RATE_LIMITS: rateLimits ? 'on' : 'off',
     SMTP_URL: mailServer,
     PORT: '0',
+    ...(today && { WISSELWERK_TODAY: today }),
   },
   argv: empty ? ['--empty'] : [],
 })

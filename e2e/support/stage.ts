@@ -15,10 +15,12 @@ interface StageSettings {
   kind?: Kind
   /** With a mail server; without one mail lies in a folder of the installation. */
   mail?: boolean
+  /** On another day than the example's own. */
+  today?: string
 }
 
 /** The real product and a browser beside it, there from before the first story of a `describe` until after its last. */
-export function setStage(installation?: Installation, { kind, mail }: StageSettings = {}): Stage {
+export function setStage(installation?: Installation, { kind, mail, today }: StageSettings = {}): Stage {
   let app: RunningApp
   let browser: Browser
   let mailbox: Mailbox | undefined
@@ -26,7 +28,10 @@ export function setStage(installation?: Installation, { kind, mail }: StageSetti
   beforeAll(async () => {
     const begin = async () => {
       if (mail) mailbox = await openMailbox()
-      app = await startApp(installation, mailbox?.url)
+      app = await startApp(installation, {
+        ...(mailbox && { mailServer: mailbox.url }),
+        ...(today && { today }),
+      })
     }
     const open = async () => {
       browser = await shareBrowser(kind)

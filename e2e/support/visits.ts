@@ -72,6 +72,12 @@ export async function lookUp(page: Page, place: string): Promise<string> {
     return place.replace('$relationId', (await ask('/api/me')).relations[0].relationId)
   if (place.includes('$ruleId'))
     return place.replace('$ruleId', (await ask('/api/house-rules')).rules[0].ruleId)
+  if (place.includes('$consultationId')) {
+    const { consultations } = await ask('/api/consultations')
+    const wanted = place.endsWith('/outcome') ? 'waits' : 'open'
+    const found = consultations.find((one: { state: string }) => one.state === wanted)
+    return place.replace('$consultationId', found.consultationId)
+  }
   if (place.includes('$questionId'))
     return place.replace('$questionId', (await ask('/api/board')).questions[0].questionId)
   if (place.includes('$campaignId')) {

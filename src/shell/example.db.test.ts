@@ -139,6 +139,13 @@ describe('what the screens need stands in it', () => {
     'a why-list of the last half-year, with kinds and reasons': `select from why_lists l,
       jsonb_array_elements(l.figures) f where organisation_id = $1 and edition = '2026-1'
       and f ->> 'name' like 'why.%.%.%' having count(*) >= 3`,
+    'and what is given in return, of two kinds beside each other': `select from why_lists l,
+      jsonb_array_elements(l.figures) f where organisation_id = $1 and edition = '2026-1'
+      and f ->> 'name' like 'why.%.%.%.%' having count(*) >= 2`,
+    'answers of the last half-year, with hours, ages and contracts beside each other': `select from grant_rates r,
+      jsonb_array_elements(r.figures) f where organisation_id = $1 and edition = '2026-1' and f ->> 'matter' = 'requests'
+      and f ->> 'by' in ('hours', 'age', 'contract') and f ->> 'told' is not null
+      having count(distinct f ->> 'by') = 3 and count(*) >= 6`,
     'a mediator whom one asked alone': `select from mediation_requests where organisation_id = $1
       group by relation_id having count(*) = 1`,
     'a third chair at a table, with a view': `select from seats s join views v using (organisation_id, relation_id)

@@ -260,6 +260,7 @@ describe('without the works council', () => {
     'training-coverage': 'dialogue',
     'yearly-overview': 'overview',
     'why-lists': 'overview',
+    'grant-rates': 'overview',
     retention: null,
   }
 

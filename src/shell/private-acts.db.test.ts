@@ -50,6 +50,8 @@ const privateVerbs: Record<string, readonly string[]> = {
   sayMended: ['breaches'],
   withdrawBreach: ['breaches'],
   writeLevelNote: ['level_notes'],
+  saveOwnReaction: ['consultation_reactions'],
+  takeBackReaction: ['consultation_reactions'],
   readCareer: [],
   savePlan: ['career_items'],
   saveCareerAnswer: ['career_items'],

@@ -5,6 +5,7 @@ import { board } from '../capabilities/board/capability.ts'
 import { campaigns } from '../capabilities/campaigns/capability.ts'
 import { careers } from '../capabilities/careers/capability.ts'
 import { changes } from '../capabilities/changes/capability.ts'
+import { consultations } from '../capabilities/consultations/capability.ts'
 import { council } from '../capabilities/council/capability.ts'
 import { counterparts } from '../capabilities/counterparts/capability.ts'
 import { depth } from '../capabilities/depth/capability.ts'
@@ -52,6 +53,7 @@ export const capabilities = [
   desk,
   fairness,
   handbook,
+  consultations,
   changes,
   careers,
   privacy,

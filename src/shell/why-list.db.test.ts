@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Random } from '../../db/demo/random.ts'
-import type { LedgerFile } from '../../engines/src/disclosure/testing/ledger-file.ts'
 import { attackFile, attackMissing } from '../../tools/ledger-attack.ts'
 import { isWhole, seedsInTurn } from '../../tools/rotation.ts'
 import type { WhyList } from '../capabilities/fairness/model.ts'
@@ -12,6 +11,7 @@ import { publishFigures } from '../platform/disclosure/ledger.ts'
 import { type Arranged, arrange, drawDeal, hire, type Worker } from './testing/arranging.ts'
 import { ok } from './testing/furnished.ts'
 import { startTestApp, type TestApp } from './testing/test-app.ts'
+import { fileOfWhy, numbersOfWhy, type ReadDay } from './testing/why-file.ts'
 
 /** As if there were no ledger and no smallest group. */
 const off: Decide = {
@@ -33,27 +33,13 @@ const home: Arranged = {
   compensation: 'standing-in',
 }
 
-/** Every number of the list, by the words that stand with it. */
-function numbersOf({ all, kinds }: WhyList): Map<string, { count: number; until: string }> {
-  const told = new Map<string, { count: number; until: string }>()
-  if (all) told.set('why.all', all)
-  for (const { kind, told: own, entries } of kinds) {
-    if (own) told.set(`why.${kind}`, own)
-    for (const { dimension, reason, returns, ...entry } of entries) {
-      told.set(`why.${kind}.${dimension}.${reason}`, entry)
-      for (const one of returns) told.set(`why.${kind}.${dimension}.${reason}.${one.compensation}`, one)
-    }
-  }
-  return told
-}
-
 /** An organisation in which deals are signed one by one for a year, and somebody who reads the list every day of it. */
 async function readEveryDay(seed: number, decide: Decide) {
   const random = new Random(seed, 'why-list')
   const where = await world.build.organisation()
   const workers = await hire(world, where, 40 + (seed % 4) * 10)
   const reader = await world.signIn(workers[0]!.personId)
-  const days: { day: string; numbers: ReturnType<typeof numbersOf> }[] = []
+  const days: ReadDay[] = []
   let last = ''
   for (let day = '2025-07-01'; day <= '2026-07-10'; day = addDays(day, 1)) {
     for (let nth = 0; nth < 2; nth++)
@@ -61,47 +47,10 @@ async function readEveryDay(seed: number, decide: Decide) {
         await arrange(world.database.database, random.pick(workers), drawDeal(random), day)
     await makeWhyList(world.database.database, where.organisationId, decide, day)
     const { body } = await ok(reader.get('/api/why-list'))
-    if (JSON.stringify(body) !== last) days.push({ day, numbers: numbersOf(body as WhyList) })
+    if (JSON.stringify(body) !== last) days.push({ day, numbers: numbersOfWhy(body as WhyList) })
     last = JSON.stringify(body)
   }
   return { days, people: workers.length }
-}
-
-/** What was read, as the attack takes it; a number that stands is the same figure still. */
-function fileOf({ days, people }: Awaited<ReturnType<typeof readEveryDay>>): LedgerFile {
-  const seen = new Set<string>()
-  const names = [...new Set(days.flatMap(({ numbers }) => [...numbers.keys()]))]
-  return {
-    k: 5,
-    subjects: Object.fromEntries(names.map(name => [name, { type: 'yes_no' }])),
-    relations: [
-      ...names.map(subject => ({ kind: 'grows', subject }) as const),
-      ...names.flatMap(from =>
-        names
-          .filter(to => (to === 'why.all' ? from !== to : from.startsWith(`${to}.`)))
-          .map(to => ({ kind: 'implies', from, to }) as const),
-      ),
-    ],
-    groups: { all: `1-${people}` },
-    publications: days.map(({ day, numbers }) => ({
-      id: day,
-      by: 'why-list',
-      date: day,
-      figures: [...numbers]
-        .filter(([name, { until }]) => {
-          const isNew = !seen.has(`${name} ${until}`)
-          seen.add(`${name} ${until}`)
-          return isNew
-        })
-        .map(([subject, { count: value }]) => ({
-          id: `${day} ${subject}`,
-          subject,
-          group: 'all',
-          kind: 'count',
-          value,
-        })),
-    })),
-  }
 }
 
 describe('the why-list', () => {
@@ -120,13 +69,13 @@ describe('the why-list', () => {
           before.set(name, count)
         }
       told += before.size
-      if (!attackMissing) expect([seed, attackFile(fileOf(read))]).toEqual([seed, []])
+      if (!attackMissing) expect([seed, attackFile(fileOfWhy(read))]).toEqual([seed, []])
     }
     expect(told).toBeGreaterThan(isWhole ? 60 : 3)
   })
 
   test.skipIf(attackMissing)('[C09] told without the ledger the same attack finds people', async () => {
-    const found = attackFile(fileOf(await readEveryDay(2, off)))
+    const found = attackFile(fileOfWhy(await readEveryDay(2, off)))
     expect(found.length).toBeGreaterThan(0)
   })
 

@@ -11,10 +11,12 @@ import type { Ids } from '../random.ts'
 import type { Words } from '../words/shape.ts'
 import { wordsIn } from '../words/words.ts'
 import { talkWithTwo } from './agency.ts'
+import { askAlike } from './alike.ts'
 import { askHelpOfHr, beginTogether, finishAndTakeAway, sitBeside, talkEveryWeek } from './at-tables.ts'
 import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
+import { haveASay } from './consultations.ts'
 import { lookAhead } from './careers.ts'
 import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
@@ -67,6 +69,7 @@ export async function playScenes(
   await askBetween(scene)
   await learnToTalk(scene)
   await askForOtherwise(scene)
+  await askAlike(scene)
   await readOtherwise(scene)
   await meetOnOverview(scene)
   await sayRoom(scene)
@@ -74,6 +77,7 @@ export async function playScenes(
   await sayWhatDealsDo(scene)
   await thinkItOver(scene)
   await writeHouseRules(scene)
+  await haveASay(scene)
   await lookAhead(scene)
 }
 

@@ -70,6 +70,11 @@ export const scenesEn: SceneWords = {
     times: 'Begin an hour earlier on Mondays and Wednesdays, and be done an hour earlier.',
     home: 'One day a week at home, for everything that I do behind a screen.',
   },
+  asked: {
+    times: 'Begin half an hour later on Tuesdays, and go on that much longer.',
+    place: 'One day a week from the post in the neighbourhood.',
+    wish: 'A steady partner on the late round.',
+    no: 'The roster would keep a gap that we cannot close now.',
   career: {
     samira: {
       want: 'To make wounds my craft, and in three years to train others.',

@@ -70,6 +70,11 @@ export const scenesNl: SceneWords = {
     times: 'Op maandag en woensdag een uur eerder beginnen en een uur eerder klaar.',
     home: 'Eén dag in de week thuis werken, voor alles wat ik achter een scherm doe.',
   },
+  asked: {
+    times: 'Op dinsdag een half uur later beginnen, en zo lang doorgaan.',
+    place: 'Eén dag in de week vanaf de post in de buurt werken.',
+    wish: 'Een vast maatje op de late route.',
+    no: 'Het rooster houdt dan een gat dat we nu niet dicht krijgen.',
   career: {
     samira: {
       want: 'Van wonden mijn vak maken, en over drie jaar anderen opleiden.',

@@ -97,6 +97,7 @@ export type ConsentedModule =
   | 'team-needs'
   | 'depth'
   | 'repair'
+  | 'consultations'
 
 export interface ClauseWords {
   readonly what: string
@@ -130,7 +131,17 @@ export interface HouseWords {
       Readonly<Record<'title' | 'what' | 'why' | 'decides' | 'source', string>>
     >
   >
+  /** One that is over, one that waits for its outcome, and two that are open. */
+  readonly consultations: Readonly<
+    Record<'phones' | 'lunch' | 'roster' | 'bicycle', ProposalWords & { readonly said: readonly string[] }>
+  > & {
+    readonly outcome: Readonly<Record<'decision' | 'reasons', string>> & {
+      readonly points: readonly Readonly<Record<'heard' | 'because', string>>[]
+    }
+  }
 }
+
+type ProposalWords = Readonly<Record<'title' | 'what' | 'why' | 'loose' | 'fixed', string>>
 
 /** What people say at their tables. */
 export interface TalkWords {
@@ -179,6 +190,8 @@ export interface SceneWords {
   }
   /** What somebody asked of whoever leads them, and why one was refused. */
   readonly requests: Readonly<Record<'hours' | 'no' | 'times' | 'home', string>>
+  /** What many asked this spring, and the no of some. */
+  readonly asked: Readonly<Record<'times' | 'place' | 'wish' | 'no', string>>
   /** What people still want, and their steps. */
   readonly career: {
     readonly samira: Readonly<

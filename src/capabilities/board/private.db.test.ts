@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTurn } from '../../../tools/rotation.ts'
-import { allBut, giveEveryRole, inBoth, readsOf, seek } from '../../shell/testing/beside.ts'
+import { allBut, giveEveryRole, inBoth, toldByReads, toldBySeeking } from '../../shell/testing/beside.ts'
 import { tablesWith } from '../../shell/testing/copies.ts'
 import { ok } from '../../shell/testing/furnished.ts'
 import { type House, openHouse } from '../../shell/testing/house.ts'
@@ -69,26 +69,12 @@ describe('[B21] the board, for everybody whose it is not', () => {
   })
 
   test('no answer to any read differs by a byte, and none holds a word of it', async () => {
-    const reads = readsOf(full)
-    expect(reads.length).toBeGreaterThan(60)
-    const told: string[] = []
-    for (const asker of inTurn('readers beside board', others, 4))
-      for (const { operation, ask } of reads) {
-        const [without, within] = await inBoth([bare, full], asker, ask(asker))
-        if (without !== within) told.push(`${operation} answers ${asker} something else`)
-        if (words.some(word => within.includes(word))) told.push(`${operation} tells ${asker} a word`)
-      }
-    expect(told).toEqual([])
+    const readers = inTurn('readers beside board', others, 4)
+    expect(await toldByReads([bare, full], readers, words)).toEqual([])
   })
 
   test('whoever seeks finds nothing of it', async () => {
-    const told: string[] = []
-    for (const asker of others)
-      for (const word of words) {
-        const [without, within] = await inBoth([bare, full], asker, seek(word))
-        if (without !== within) told.push(`seeking ${word} tells ${asker} something`)
-      }
-    expect(told).toEqual([])
+    expect(await toldBySeeking([bare, full], others, words)).toEqual([])
   })
 
   test('by its own address it is refused with the sentence for what is not there; a manager and HR get 403', async () => {

@@ -9,7 +9,7 @@ export const changeFeed = z
         number: z.int(),
         event: z.enum(changeEvents),
         on: day,
-        /** What a rule is called; null of what has no title. */
+        /** What a rule or a proposal is called; null of what has no title. */
         title: z.string().nullable(),
         /** The part that the works council decided on. */
         part: z.string().nullable(),

@@ -21,6 +21,9 @@ export const changeEvents = [
   'talk-training.called-off',
   'span.rule-set',
   'span.hours-said',
+  'consultation.put',
+  'consultation.decided',
+  'consultation.withdrawn',
 ] as const
 export type ChangeEvent = (typeof changeEvents)[number]
 
@@ -40,6 +43,8 @@ const places: Readonly<Partial<Record<ChangeEvent, string>>> = {
 }
 
 export const placeOf = (event: ChangeEvent, subjectId: string): string | null =>
-  event === 'house-rule.written' || event === 'house-rule.ended'
+  event.startsWith('house-rule.')
     ? `/house-rules/${subjectId}`
-    : (places[event] ?? null)
+    : event.startsWith('consultation.')
+      ? `/consultations/${subjectId}`
+      : (places[event] ?? null)

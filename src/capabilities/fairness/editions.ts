@@ -1,12 +1,13 @@
 import type { Half } from '../overview/index.ts'
 
-/** A half-year that is over, by which what is told of arrangements is counted. */
+/** A half-year that is over, by which what is told of arrangements and answers is counted. */
 export interface Edition {
   /** `2026-1` */
   readonly name: string
   readonly year: number
   readonly half: Half
-  /** Its last day. */
+  /** Its first and its last day. */
+  readonly from: string
   readonly until: string
 }
 
@@ -14,6 +15,7 @@ const edition = (year: number, half: Half): Edition => ({
   name: `${year}-${half}`,
   year,
   half,
+  from: half === 1 ? `${year}-01-01` : `${year}-07-01`,
   until: half === 1 ? `${year}-06-30` : `${year}-12-31`,
 })
 

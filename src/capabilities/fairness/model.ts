@@ -93,3 +93,51 @@ export const whyList = z
   .meta({ id: 'WhyList' })
 export type WhyList = z.infer<typeof whyList>
 export type WhyKind = WhyList['kinds'][number]
+
+/** How many asked, how many heard only yes, and of every hundred: what was counted, and from where to where it lies. */
+const rate = z.object({
+  asked: z.int(),
+  granted: z.int(),
+  share: z.int(),
+  low: z.int(),
+  high: z.int(),
+})
+
+export const grantRates = z
+  .object({
+    /** The last day that the newest rates count; null where there are none yet. */
+    until: day.nullable(),
+    /** From which day on there may be next ones. */
+    nextFrom: day,
+    keepsGender: z.boolean(),
+    matters: z.array(
+      z.object({
+        matter: z.string(),
+        /** Everybody who asked this; null where they are too few to tell. */
+        told: rate.nullable(),
+        comparisons: z.array(
+          z.object({
+            by: z.enum(['contract', 'hours', 'age', 'gender']),
+            /** In a fixed order; null where a group is too small to tell, or would give one away. */
+            groups: z.array(z.object({ group: z.string(), told: rate.nullable() })),
+            /** Each of those told less each that stands later. */
+            differences: z.array(
+              z.object({
+                one: z.string(),
+                other: z.string(),
+                difference: z.int(),
+                low: z.int(),
+                high: z.int(),
+                /** Whether the two intervals overlap. */
+                overlap: z.boolean(),
+                /** Whether the interval of the difference holds nought. */
+                holdsNought: z.boolean(),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'GrantRates' })
+export type GrantRates = z.infer<typeof grantRates>

@@ -16,6 +16,7 @@ export const fairnessRecords: RecordsOf = {
       when: 'said_on',
     },
     why_lists: { whose: 'organisation' },
+    grant_rates: { whose: 'organisation' },
   },
   words: { nl: fairnessRecordsNl, en: fairnessRecordsEn },
 }

@@ -1,6 +1,15 @@
 import { type House, verb } from '../../platform/http/verb.ts'
-import { agreementAtTable, dealAtTable, dealNeeds, returnInput, sayNeedsInput, whyList } from './model.ts'
+import {
+  agreementAtTable,
+  dealAtTable,
+  dealNeeds,
+  grantRates,
+  returnInput,
+  sayNeedsInput,
+  whyList,
+} from './model.ts'
 import { nameReturn, readDealNeeds, sayDealNeeds } from './service/deal-needs.ts'
+import { readGrantRates } from './service/rates.ts'
 import { readWhyList } from './service/why-list.ts'
 
 const atTable = {
@@ -26,6 +35,20 @@ export function fairnessRoutes(house: House): void {
       response: whyList,
     },
     call => readWhyList(call),
+  )
+  verb(
+    house,
+    {
+      tag: 'fairness',
+      module: 'overview',
+      seats: ['hr', 'council'],
+      method: 'GET',
+      url: '/api/grant-rates',
+      id: 'readGrantRates',
+      summary: 'Of how many who asked the answer was yes, group beside group; twice a year at most',
+      response: grantRates,
+    },
+    call => readGrantRates(call),
   )
   const url = '/api/relations/:relationId/agreements/:agreementId'
   verb(

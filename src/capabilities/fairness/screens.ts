@@ -1,3 +1,4 @@
+import { isConcerned } from '../../platform/web/doors.ts'
 import { page, screens } from '../../platform/web/screens.ts'
 import { fairnessNames } from './text/names.ts'
 
@@ -8,6 +9,12 @@ export const fairnessScreens = screens({
     en: async () => (await import('./text/en.ts')).fairnessEn,
   },
   names: fairnessNames,
-  pages: [page('/why-list', () => import('./pages/why/why-list.tsx'), 'WhyListPage')],
-  rooms: [{ id: 'why-list', in: 'organisation', at: '/why-list', order: 40 }],
+  pages: [
+    page('/why-list', () => import('./pages/why/why-list.tsx'), 'WhyListPage'),
+    page('/grant-rates', () => import('./pages/rates/grant-rates.tsx'), 'GrantRatesPage'),
+  ],
+  rooms: [
+    { id: 'why-list', in: 'organisation', at: '/why-list', order: 40 },
+    { id: 'grant-rates', in: 'organisation', at: '/grant-rates', order: 42, isOpen: isConcerned },
+  ],
 })

@@ -1,5 +1,6 @@
 import { decideApart } from '../../platform/disclosure/decide.ts'
 import type { Lane } from '../../platform/work/lane.ts'
+import { makeGrantRates } from './service/rates-making.ts'
 import { makeWhyList } from './service/why-making.ts'
 
 /** Half-years that are over: which arrangements may be told, decided once. */
@@ -9,6 +10,17 @@ export const whyLists = (smallestGroup: number): Lane => ({
   everyMinutes: 12 * 60,
   perform: async ({ database, clock }, { organisationId }) => {
     await makeWhyList(database, organisationId, decideApart(smallestGroup), clock.today())
+    return 'done'
+  },
+})
+
+/** Half-years that are over: of how many who asked the answer was yes, group beside group, decided once. */
+export const grantRates = (smallestGroup: number): Lane => ({
+  name: 'grant-rates',
+  module: 'overview',
+  everyMinutes: 12 * 60,
+  perform: async ({ database, clock }, { organisationId }) => {
+    await makeGrantRates(database, organisationId, decideApart(smallestGroup), clock.today())
     return 'done'
   },
 })

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTurn } from '../../../tools/rotation.ts'
-import { allBut, giveEveryRole, inBoth, readsOf } from '../../shell/testing/beside.ts'
+import { allBut, giveEveryRole, inBoth, toldByReads } from '../../shell/testing/beside.ts'
 import { ok } from '../../shell/testing/furnished.ts'
 import { type House, openHouse } from '../../shell/testing/house.ts'
 
@@ -26,14 +26,9 @@ describe('[B17] what one of two asks alone', () => {
   })
 
   test('no answer to any read of anybody else differs by a byte', async () => {
-    const reads = readsOf(full)
-    expect(reads.length).toBeGreaterThan(60)
-    const told: string[] = []
-    for (const asker of inTurn('readers beside mediators', others, 4)) {
-      for (const { operation, ask } of reads) {
-        const [without, within] = await inBoth([bare, full], asker, ask(asker))
-        if (without !== within) told.push(`${operation} answers ${asker} something else`)
-      }
+    const readers = inTurn('readers beside mediators', others, 4)
+    const told = await toldByReads([bare, full], readers)
+    for (const asker of readers)
       for (const address of [
         url,
         '/api/mediations',
@@ -44,7 +39,6 @@ describe('[B17] what one of two asks alone', () => {
         const [without, within] = await inBoth([bare, full], asker, client => client.get(address))
         if (without !== within) told.push(`${address} answers ${asker} something else`)
       }
-    }
     expect(told).toEqual([])
   })
 

@@ -1,1 +1,1 @@
-export { type Half, questionsOfDeals, signedBy } from './deals.ts'
+export { answeredIn, type Half, questionsOfDeals, signedBy } from './deals.ts'

@@ -89,6 +89,7 @@ export const idleReasons = [
   'hours-first',
   'number-first',
   'nothing-holds',
+  'gender-off',
 ] as const
 
 export const changeFields = [
@@ -98,6 +99,7 @@ export const changeFields = [
   'name_prefix',
   'email',
   'birth_date',
+  'gender',
   'role',
   'kind',
   'first_day',

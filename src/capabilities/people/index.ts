@@ -55,6 +55,7 @@ export const standsStill = (call: Call): Promise<boolean> => findExample(call.tx
 export { givenNameOf, inSeatOrder } from './names.ts'
 export { mustKeepRegister } from './policy.ts'
 export { letInAlong } from './service/brought.ts'
+export { readGenderColumn } from './service/gender.ts'
 export { acceptOwnInvitation, joinOwnAccount, readInvitation } from './service/invitation.ts'
 export { pagesAtTable, ringOffice, ringTable, ringTheTwo } from './service/ring.ts'
 export { startOrganisation } from './service/setup.ts'

@@ -7,6 +7,10 @@ import { chairParts, extraSeats, roles, sides } from './vocabulary.ts'
 /** Forms of the employment relationship, which law tells apart; a hybrid worker holds several at once. */
 export { type RelationKind, relationKinds }
 export const relationKind = z.enum(relationKinds)
+/** In the register file alone, and only where HR chose to keep it. */
+export const genders = ['woman', 'man', 'other'] as const
+export type Gender = (typeof genders)[number]
+export const genderColumn = z.object({ kept: z.boolean() }).meta({ id: 'GenderColumn' })
 
 export { sides }
 export const side = z.enum(sides)

@@ -30,6 +30,8 @@ const readable: Record<string, string> = {
   accounts: 'organisation_id person_id user_id',
   invitations:
     'organisation_id invitation_id person_id token_hash created_at expires_at used_at sent_to copied',
+  genders: 'organisation_id person_id gender',
+  gender_columns: 'organisation_id kept_by kept_on',
   known_people: 'organisation_id person_id given_name family_name erased_on sort_name',
   known_units: 'organisation_id unit_id code name parent_id valid_from valid_until',
   known_relations: 'organisation_id relation_id person_id kind valid_from valid_until',
@@ -39,8 +41,12 @@ const readable: Record<string, string> = {
     'organisation_id holding_id role unit_id unit_name person_id given_name family_name job_title hours_per_week',
   directory_people:
     'organisation_id person_id number given_name family_name email access_closed_at erased_on',
+  known_genders: '',
 }
-const closed: Record<string, string> = { people: 'number email birth_date access_closed_at' }
+const closed: Record<string, string> = {
+  people: 'number email birth_date access_closed_at',
+  known_genders: 'organisation_id person_id gender',
+}
 
 /** Roles of this database that are not its owner, by hand. */
 const databaseRoles = ['wisselwerk_app', 'wisselwerk_auth', 'wisselwerk_desk', 'wisselwerk_ledger']

@@ -20,6 +20,8 @@ export const peopleRecords: RecordsOf = {
       readFrom: 'people_details',
       called: { by: ['given_name', 'family_name'] },
     },
+    genders: { whose: 'person', group: 'person', term: 'register', atErasure: 'deleted' },
+    gender_columns: { whose: 'organisation' },
     relations: {
       whose: 'pair',
       group: 'work',
@@ -70,6 +72,7 @@ export const peopleRecords: RecordsOf = {
     'known_places',
     'known_leads',
     'known_birth_days',
+    'known_genders',
     'reachable_people',
   ],
   ending: peopleEnding,

@@ -236,6 +236,8 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     ...common,
     cast.people.hr,
   ])
+  await ok(cast.clients.hr.put('/api/gender-column', { kept: true }))
+  await query(`insert into genders values ($1, $2, 'woman')`, common)
   await query(`insert into sign_in_identities values ($1, $2, 'https://werk.example', 'x', now())`, common)
   await query(
     `insert into provisioned_people (organisation_id, person_id, user_name, external_id, kept_since, changed_at)

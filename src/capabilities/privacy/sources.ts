@@ -113,6 +113,7 @@ export const rules: readonly Rule[] = [
   rule('C08', 'agreement', paper('S1', '259–280')),
   rule('C09', 'groups', paper('S2', '695–708')),
   rule('C10', 'agreement', paper('S2', '689–700')),
+  rule('C11', 'groups', paper('S2', '695–708'), 'own choice'),
   rule('C12', 'agreement', paper('S2', '134–136'), paper('S2', '142–152'), 'own choice'),
   disputed('C13', 'agreement', paper('S2', '792–796'), paper('S2', '835–840')),
   rule(
@@ -159,6 +160,7 @@ export const rules: readonly Rule[] = [
   rule('I04', 'council', paper('S2', '807–809')),
   rule('I11', 'house', paper('S0', '97–98'), 'own choice'),
   rule('I10', 'house', paper('S0', '94–98'), 'own choice'),
+  rule('I09', 'house', paper('S0', '92–93'), paper('S0', '202–203'), 'own choice'),
   rule('I06', 'council', law('council-consent'), paper('S2', '48–51')),
   rule('I07', 'council', paper('S2', '826–828')),
   rule('I08', 'council', paper('S2', '827–828'), law('special-data')),

@@ -21,5 +21,6 @@ export const requestsRecords: RecordsOf = {
     },
     request_terms: { whose: 'organisation' },
   },
+  publishes: ['counted_requests'],
   words: { nl: requestsRecordsNl, en: requestsRecordsEn },
 }

@@ -362,6 +362,69 @@ export interface ConsentSteps {
   taken_on: string;
 }
 
+export interface ConsultationAnswered {
+  consultation_id: string;
+  number: number;
+  organisation_id: string;
+  reaction_id: string;
+}
+
+export interface ConsultationAsked {
+  asked_at: Timestamp;
+  consultation_id: string;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface ConsultationOutcomes {
+  consultation_id: string;
+  decided_by: string;
+  decided_on: string;
+  decision: string;
+  organisation_id: string;
+  reasons: string;
+}
+
+export interface ConsultationPoints {
+  because: string;
+  consultation_id: string;
+  heard: string;
+  number: number;
+  organisation_id: string;
+  verdict: string;
+}
+
+export interface ConsultationReactions {
+  consultation_id: string;
+  named: boolean;
+  organisation_id: string;
+  person_id: string;
+  reaction_id: string;
+  words: string;
+  written_at: Timestamp;
+}
+
+export interface Consultations {
+  consultation_id: string;
+  decider_id: string | null;
+  ends_on: string;
+  fixed: string;
+  loose: string;
+  office: string;
+  opened_on: string;
+  organisation_id: string;
+  put_at: Timestamp;
+  put_by: string;
+  rule_id: string | null;
+  rule_number: number | null;
+  title: string;
+  unit_id: string | null;
+  what: string;
+  why: string;
+  withdrawn_on: string | null;
+  withdrawn_why: string | null;
+}
+
 export interface Conversations {
   cancelled_at: Timestamp | null;
   conversation_id: string;
@@ -441,6 +504,18 @@ export interface CountedRefusals {
   deal_id: string | null;
   organisation_id: string | null;
   reason: string | null;
+  refused_on: string | null;
+}
+
+export interface CountedRequests {
+  decided_on: string | null;
+  kind: string | null;
+  last_day: string | null;
+  organisation_id: string | null;
+  outcome: string | null;
+  person_id: string | null;
+  request_id: string | null;
+  withdrawn: boolean | null;
 }
 
 export interface CountedSignatures {
@@ -677,6 +752,25 @@ export interface FirstContractTerms {
   written_by: string;
 }
 
+export interface GenderColumns {
+  kept_by: string;
+  kept_on: string;
+  organisation_id: string;
+}
+
+export interface Genders {
+  gender: string;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface GrantRates {
+  edition: string;
+  figures: Json;
+  made_on: string;
+  organisation_id: string;
+}
+
 export interface Guests {
   brought: Generated<boolean>;
   invited_by: string;
@@ -758,6 +852,12 @@ export interface KnownBirthDays {
   birth_date: string | null;
   organisation_id: string | null;
   person_id: string | null;
+}
+
+export interface KnownGenders {
+  gender: string;
+  organisation_id: string;
+  person_id: string;
 }
 
 export interface KnownLeads {
@@ -1173,6 +1273,16 @@ export interface ReadableQuestions {
   organisation_id: string | null;
   question_id: string | null;
   removed_why: string | null;
+  words: string | null;
+}
+
+export interface ReadableReactions {
+  author_id: string | null;
+  consultation_id: string | null;
+  mine: boolean | null;
+  named: boolean | null;
+  organisation_id: string | null;
+  reaction_id: string | null;
   words: string | null;
 }
 
@@ -1749,6 +1859,12 @@ export interface DB {
   companions: Companions;
   confirmations: Confirmations;
   consent_steps: ConsentSteps;
+  consultation_answered: ConsultationAnswered;
+  consultation_asked: ConsultationAsked;
+  consultation_outcomes: ConsultationOutcomes;
+  consultation_points: ConsultationPoints;
+  consultation_reactions: ConsultationReactions;
+  consultations: Consultations;
   conversations: Conversations;
   cooling_choices: CoolingChoices;
   counted_answers: CountedAnswers;
@@ -1757,6 +1873,7 @@ export interface DB {
   counted_items: CountedItems;
   counted_marks: CountedMarks;
   counted_refusals: CountedRefusals;
+  counted_requests: CountedRequests;
   counted_signatures: CountedSignatures;
   counted_skips: CountedSkips;
   counted_tags: CountedTags;
@@ -1780,6 +1897,9 @@ export interface DB {
   entry_views: EntryViews;
   feelings: Feelings;
   first_contract_terms: FirstContractTerms;
+  gender_columns: GenderColumns;
+  genders: Genders;
+  grant_rates: GrantRates;
   guests: Guests;
   help_requests: HelpRequests;
   house_rules: HouseRules;
@@ -1787,6 +1907,7 @@ export interface DB {
   interest_sheets: InterestSheets;
   invitations: Invitations;
   known_birth_days: KnownBirthDays;
+  known_genders: KnownGenders;
   known_leads: KnownLeads;
   known_people: KnownPeople;
   known_places: KnownPlaces;
@@ -1832,6 +1953,7 @@ export interface DB {
   readable_board_answers: ReadableBoardAnswers;
   readable_parts: ReadableParts;
   readable_questions: ReadableQuestions;
+  readable_reactions: ReadableReactions;
   readable_sheets: ReadableSheets;
   recollection_ends: RecollectionEnds;
   recollections: Recollections;

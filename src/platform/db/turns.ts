@@ -19,6 +19,7 @@ const rooms = {
   requests: 14,
   recollections: 15,
   handbook: 20,
+  consultations: 24,
   careers: 26,
 } as const
 

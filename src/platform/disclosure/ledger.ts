@@ -32,6 +32,8 @@ export interface Ledger {
     figures: readonly LedgerFigure[],
     watch?: (share: number) => Promise<void>,
   ): Promise<readonly boolean[]>
+  /** The same, written under a name of its own, so that it can be told from the rest. */
+  under(by: string): Ledger
 }
 
 /**
@@ -45,14 +47,16 @@ export function publishFigures<T>(
   decide: Decide,
   work: (ledger: Ledger, tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const publicationId = randomUUID()
   return asOwner(database, async tx => {
     await openLedger(tx, publication.organisationId)
-    const ledger: Ledger = {
-      decide: (figures, watch) =>
-        asLedger(tx, () => decideAndNote(tx, { ...publication, publicationId }, figures, decide, watch)),
+    const ledgerOf = (by: string): Ledger => {
+      const named = { ...publication, by, publicationId: randomUUID() }
+      return {
+        decide: (figures, watch) => asLedger(tx, () => decideAndNote(tx, named, figures, decide, watch)),
+        under: ledgerOf,
+      }
     }
-    return work(ledger, tx)
+    return work(ledgerOf(publication.by), tx)
   })
 }
 

@@ -616,6 +616,144 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/consultations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals that I am asked about, the newest first, and what became of them */
+        get: operations["readConsultations"];
+        put?: never;
+        /** Put a proposal before everybody or one unit, until a day; whoever is asked hears so */
+        post: operations["putProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units, people who may decide, and house rules: what is chosen from where a proposal is put */
+        get: operations["readConsultationChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One proposal, what I said to it, and its outcome with reasons */
+        get: operations["readConsultation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/house-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which house rule it is about or led to */
+        put: operations["linkHouseRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close it: a decision with reasons, and with each point what was done with it and why */
+        post: operations["decideConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/reaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say something to a proposal, until its last day; without my name unless I put it there */
+        put: operations["saveOwnReaction"];
+        post?: never;
+        /** Take back what I said, until the last day */
+        delete: operations["takeBackReaction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/reactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people said, for who decides: after the last day, until the outcome, in no order of writing */
+        get: operations["readReactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consultations/{consultationId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a proposal back while people can still react, with the reason; they hear so */
+        post: operations["withdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cooling": {
         parameters: {
             query?: never;
@@ -1025,6 +1163,40 @@ export interface paths {
         };
         /** A published package on paper (PDF/A-3) */
         get: operations["readPackageSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/gender-column": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep gender where a register file has it, or erase all of it */
+        put: operations["keepGender"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/grant-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of how many who asked the answer was yes, group beside group; twice a year at most */
+        get: operations["readGrantRates"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4705,7 +4877,7 @@ export interface components {
             changes: {
                 number: number;
                 /** @enum {string} */
-                event: "house-rule.written" | "house-rule.ended" | "cooling.chosen" | "drafting.chosen" | "request-terms.set" | "rules.in-force" | "rules.in-force-by-operator" | "consent.consented" | "consent.refused" | "consent.withdrawn" | "consent.without-council" | "item.added" | "item.retired" | "activity.added" | "activity.changed" | "activity.removed" | "package.published" | "talk-training.offered" | "talk-training.called-off" | "span.rule-set" | "span.hours-said";
+                event: "house-rule.written" | "house-rule.ended" | "cooling.chosen" | "drafting.chosen" | "request-terms.set" | "rules.in-force" | "rules.in-force-by-operator" | "consent.consented" | "consent.refused" | "consent.withdrawn" | "consent.without-council" | "item.added" | "item.retired" | "activity.added" | "activity.changed" | "activity.removed" | "package.published" | "talk-training.offered" | "talk-training.called-off" | "span.rule-set" | "span.hours-said" | "consultation.put" | "consultation.decided" | "consultation.withdrawn";
                 /** Format: date */
                 on: string;
                 title: string | null;
@@ -4868,6 +5040,123 @@ export interface components {
             }[];
             may: ("ask" | "decide" | "go-without")[];
             people: number | null;
+        };
+        Consultation: {
+            /** Format: uuid */
+            consultationId: string;
+            title: string;
+            /** @enum {string} */
+            office: "hr" | "council";
+            /** @enum {string} */
+            state: "open" | "waits" | "closed" | "withdrawn";
+            unit: string | null;
+            /** Format: date */
+            openedOn: string;
+            /** Format: date */
+            endsOn: string;
+            mayReact: boolean;
+            reacted: boolean;
+            mayDecide: boolean;
+            what: string;
+            why: string;
+            loose: string;
+            fixed: string;
+            putBy: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            } | null;
+            decider: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            } | null;
+            deciderLeadsMe: boolean;
+            mine: {
+                words: string | null;
+                named: boolean;
+                point: number | null;
+            } | null;
+            withdrawn: {
+                /** Format: date */
+                on: string;
+                why: string;
+            } | null;
+            outcome: {
+                decision: string;
+                reasons: string;
+                decidedBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                } | null;
+                /** Format: date */
+                decidedOn: string;
+                points: {
+                    heard: string;
+                    /** @enum {string} */
+                    verdict: "taken" | "partly" | "not";
+                    because: string;
+                    number: number;
+                }[];
+            } | null;
+            rule: {
+                /** Format: uuid */
+                ruleId: string;
+                title: string;
+            } | null;
+            ours: boolean;
+        };
+        ConsultationChoices: {
+            /** Format: date */
+            today: string;
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+            }[];
+            deciders: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+            }[];
+            rules: {
+                /** Format: uuid */
+                ruleId: string;
+                title: string;
+            }[];
+        };
+        ConsultationList: {
+            mayPutAs: ("hr" | "council")[];
+            consultations: {
+                /** Format: uuid */
+                consultationId: string;
+                title: string;
+                /** @enum {string} */
+                office: "hr" | "council";
+                /** @enum {string} */
+                state: "open" | "waits" | "closed" | "withdrawn";
+                unit: string | null;
+                /** Format: date */
+                openedOn: string;
+                /** Format: date */
+                endsOn: string;
+                mayReact: boolean;
+                reacted: boolean;
+                mayDecide: boolean;
+            }[];
+        };
+        ConsultationReactions: {
+            reactions: {
+                /** Format: uuid */
+                reactionId: string;
+                words: string | null;
+                writtenBy: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                } | null;
+            }[];
         };
         Conversation: {
             /** Format: uuid */
@@ -5403,6 +5692,51 @@ export interface components {
             };
             total: number;
         };
+        GenderColumn: {
+            kept: boolean;
+        };
+        GenderColumnInput: {
+            kept: boolean;
+        };
+        GrantRates: {
+            until: string | null;
+            /** Format: date */
+            nextFrom: string;
+            keepsGender: boolean;
+            matters: {
+                matter: string;
+                told: {
+                    asked: number;
+                    granted: number;
+                    share: number;
+                    low: number;
+                    high: number;
+                } | null;
+                comparisons: {
+                    /** @enum {string} */
+                    by: "contract" | "hours" | "age" | "gender";
+                    groups: {
+                        group: string;
+                        told: {
+                            asked: number;
+                            granted: number;
+                            share: number;
+                            low: number;
+                            high: number;
+                        } | null;
+                    }[];
+                    differences: {
+                        one: string;
+                        other: string;
+                        difference: number;
+                        low: number;
+                        high: number;
+                        overlap: boolean;
+                        holdsNought: boolean;
+                    }[];
+                }[];
+            }[];
+        };
         GroupPicture: {
             /** Format: uuid */
             campaignId: string;
@@ -5482,7 +5816,7 @@ export interface components {
                 number: string;
                 name: string;
                 /** @enum {string} */
-                field: "new" | "given_name" | "family_name" | "name_prefix" | "email" | "birth_date" | "role" | "kind" | "first_day" | "last_day" | "unit" | "location" | "job_title" | "hours_per_week" | "manager" | "unit_name";
+                field: "new" | "given_name" | "family_name" | "name_prefix" | "email" | "birth_date" | "gender" | "role" | "kind" | "first_day" | "last_day" | "unit" | "location" | "job_title" | "hours_per_week" | "manager" | "unit_name";
                 from: string | null;
                 to: string | null;
                 since: string | null;
@@ -5627,7 +5961,7 @@ export interface components {
                 number: string;
                 name: string;
                 /** @enum {string} */
-                field: "new" | "given_name" | "family_name" | "name_prefix" | "email" | "birth_date" | "role" | "kind" | "first_day" | "last_day" | "unit" | "location" | "job_title" | "hours_per_week" | "manager" | "unit_name";
+                field: "new" | "given_name" | "family_name" | "name_prefix" | "email" | "birth_date" | "gender" | "role" | "kind" | "first_day" | "last_day" | "unit" | "location" | "job_title" | "hours_per_week" | "manager" | "unit_name";
                 from: string | null;
                 to: string | null;
                 since: string | null;
@@ -5659,10 +5993,10 @@ export interface components {
             }[];
             columns: {
                 header: string;
-                column: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number") | null;
+                column: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "gender" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number") | null;
                 /** @enum {string} */
                 how: "known" | "chosen" | "left" | "idle" | "unknown";
-                because: ("no-family-name" | "no-partner-name" | "hours-first" | "number-first" | "nothing-holds") | null;
+                because: ("no-family-name" | "no-partner-name" | "hours-first" | "number-first" | "nothing-holds" | "gender-off") | null;
                 beside: string | null;
                 sample: string;
             }[];
@@ -5671,7 +6005,7 @@ export interface components {
                 ask: "day-order" | "serial-days" | "name-use" | "kind" | "full-time" | "far-end" | "later-start";
                 values: string[];
             }[];
-            missing: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number")[];
+            missing: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "gender" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number")[];
             reading: {
                 /** @enum {string} */
                 dayOrder: "dmy" | "mdy" | "ymd";
@@ -5682,12 +6016,12 @@ export interface components {
                 /** @default [] */
                 columns: {
                     header: string;
-                    column: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number") | null;
+                    column: ("person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "gender" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number") | null;
                 }[];
                 /** @default [] */
                 fixed: {
                     /** @enum {string} */
-                    column: "person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number";
+                    column: "person_number" | "given_name" | "name_prefix" | "family_name" | "partner_prefix" | "partner_name" | "name_use" | "email" | "birth_date" | "gender" | "roles" | "relation_number" | "relation_sequence" | "kind" | "relation_from" | "relation_until" | "from" | "until" | "unit_code" | "unit_name" | "location" | "job_title" | "hours_per_week" | "fte" | "manager_number";
                     value: string;
                 }[];
                 /** @default [] */
@@ -9030,6 +9364,365 @@ export interface operations {
             };
         };
     };
+    readConsultations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    what: string;
+                    why: string;
+                    loose: string;
+                    fixed: string;
+                    /** @enum {string} */
+                    office: "hr" | "council";
+                    unitId: string | null;
+                    deciderId: string | null;
+                    /** Format: date */
+                    endsOn: string;
+                    /** @default null */
+                    ruleId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConsultationChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationChoices"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    linkHouseRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ruleId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideConsultation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    decision: string;
+                    reasons: string;
+                    points: {
+                        heard: string;
+                        /** @enum {string} */
+                        verdict: "taken" | "partly" | "not";
+                        because: string;
+                    }[];
+                    answered: {
+                        /** Format: uuid */
+                        reactionId: string;
+                        point: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveOwnReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    named: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackReaction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReactions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationReactions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consultationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consultation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readCooling: {
         parameters: {
             query?: never;
@@ -10224,6 +10917,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepGender: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GenderColumnInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GenderColumn"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readGrantRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GrantRates"];
                 };
             };
             /** @description Default Response */

@@ -5,6 +5,7 @@ import { boardScreens } from '../../capabilities/board/screens.ts'
 import { campaignsScreens } from '../../capabilities/campaigns/screens.ts'
 import { careersScreens } from '../../capabilities/careers/screens.ts'
 import { changesScreens } from '../../capabilities/changes/screens.ts'
+import { consultationsScreens } from '../../capabilities/consultations/screens.ts'
 import { councilScreens } from '../../capabilities/council/screens.ts'
 import { counterpartsScreens } from '../../capabilities/counterparts/screens.ts'
 import { depthScreens } from '../../capabilities/depth/screens.ts'
@@ -52,6 +53,7 @@ export const screensOfCapabilities = [
   deskScreens,
   fairnessScreens,
   handbookScreens,
+  consultationsScreens,
   changesScreens,
   careersScreens,
   privacyScreens,

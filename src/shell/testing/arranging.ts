@@ -21,7 +21,11 @@ export interface Arranged {
 }
 
 /** So many people under one manager. */
-export async function hire({ build }: TestApp, where: Organisation, count: number): Promise<Worker[]> {
+export async function hire(
+  { build }: Pick<TestApp, 'build'>,
+  where: Organisation,
+  count: number,
+): Promise<Worker[]> {
   const managerId = await build.person(where.organisationId)
   const workers: Worker[] = []
   for (let nth = 0; nth < count; nth++) {

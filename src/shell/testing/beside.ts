@@ -73,3 +73,36 @@ export const seek =
   (word: string): Ask =>
   client =>
     client.post('/api/jump', { text: word, language: 'nl' })
+
+/** What the readers learn by any read: that it answers something else with it than without, or a word of it. */
+export async function toldByReads(
+  houses: readonly [bare: House, full: House],
+  readers: readonly AskerName[],
+  words: readonly string[] = [],
+): Promise<string[]> {
+  const reads = readsOf(houses[1])
+  if (reads.length < 60) throw new Error(`Only ${reads.length} reads: nothing was tried`)
+  const told: string[] = []
+  for (const asker of readers)
+    for (const { operation, ask } of reads) {
+      const [without, within] = await inBoth(houses, asker, ask(asker))
+      if (without !== within) told.push(`${operation} answers ${asker} something else`)
+      if (words.some(word => within.includes(word))) told.push(`${operation} tells ${asker} a word`)
+    }
+  return told
+}
+
+/** What they learn who seek each of the words; the word itself comes back to whoever typed it. */
+export async function toldBySeeking(
+  houses: readonly [bare: House, full: House],
+  readers: readonly AskerName[],
+  words: readonly string[],
+): Promise<string[]> {
+  const told: string[] = []
+  for (const asker of readers)
+    for (const word of words) {
+      const [without, within] = await inBoth(houses, asker, seek(word))
+      if (without !== within) told.push(`seeking ${word} tells ${asker} something`)
+    }
+  return told
+}

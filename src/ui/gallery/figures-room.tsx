@@ -4,6 +4,7 @@ import { CountBars } from '../pictures/figures/count-bars.tsx'
 import { Crowd, DotMark, type Mark, worthOf } from '../pictures/figures/crowd.tsx'
 import { FigureRows, TwoBars } from '../pictures/figures/figure-rows.tsx'
 import { Beside, Glance } from '../pictures/figures/glance.tsx'
+import { IntervalAxis, IntervalRows } from '../pictures/figures/interval-rows.tsx'
 import { Places } from '../pictures/figures/ladder.tsx'
 import { type Share, ShareBar } from '../pictures/figures/share-bar.tsx'
 import { Stream } from '../pictures/figures/streams.tsx'
@@ -143,6 +144,27 @@ export function FiguresRoom() {
               counts: [null, null],
               picture: <ShareBar share={staff} most={28} />,
             },
+          ]}
+        />
+      </Section>
+      <Section title="Naast elkaar">
+        <IntervalAxis />
+        <IntervalRows
+          label="Ja naast nee"
+          rows={[
+            {
+              id: 'short',
+              label: 'minder dan 20 uur',
+              interval: { low: 69, at: 80, high: 88 },
+              words: '69 tot 88 · 70 mensen',
+            },
+            {
+              id: 'long',
+              label: '28 uur of meer',
+              interval: { low: 49, at: 60, high: 70 },
+              words: '49 tot 70 · 80 mensen',
+            },
+            { id: 'between', label: '20 tot 28 uur', interval: null, words: fog },
           ]}
         />
       </Section>

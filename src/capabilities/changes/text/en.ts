@@ -46,5 +46,10 @@ export const changesEn: SameKeys<typeof changesNl> = {
       'rule-set': 'How often and how long people talk here changed.',
       'hours-said': 'How many hours your unit has for talks changed.',
     },
+    consultation: {
+      put: 'There is a proposal that you can react to: ‘{{title}}’.',
+      decided: 'The proposal ‘{{title}}’ is decided, with reasons.',
+      withdrawn: 'The proposal ‘{{title}}’ was taken back.',
+    },
   },
 }

@@ -36,12 +36,17 @@ export const changesNl = {
     },
     package: { published: 'Er is een nieuw pakket van wat de organisatie voor mensen doet.' },
     'talk-training': {
-      offered: 'Er is een nieuwe training in praten. Je vindt haar bij ‘Mijn werk’.',
+      offered: 'Er is een nieuwe training in praten. Die vind je bij ‘Mijn werk’.',
       'called-off': 'Een training in praten gaat niet door.',
     },
     span: {
       'rule-set': 'Hoe vaak en hoe lang mensen hier praten, werd anders.',
       'hours-said': 'Hoeveel uur jouw afdeling heeft voor gesprekken, werd anders.',
+    },
+    consultation: {
+      put: 'Er is een voorstel waar je op kunt reageren: ‘{{title}}’.',
+      decided: 'Er is beslist over het voorstel ‘{{title}}’, met redenen.',
+      withdrawn: 'Het voorstel ‘{{title}}’ is ingetrokken.',
     },
   },
 } as const

@@ -6,5 +6,6 @@ operation     anonymous employee manager colleague other-manager hr  council con
 readDealNeeds -         yes      yes     -         -             -   -       -         -      -
 sayDealNeeds  -         yes      yes     -         -             -   -       -         -      -
 nameReturn    -         yes      yes     -         -             -   -       -         -      -
+readGrantRates -        -        -       -         -             yes yes     -         -      yes
 readWhyList   -         yes      yes     yes       yes           yes yes     yes       yes    yes
 `)

@@ -27,6 +27,7 @@ export function attempts(room: Room): Attempts {
         body: seat === 'manager' ? saidOfTeam : said,
       })
     },
+    readGrantRates: plain('GET', '/api/grant-rates'),
     readWhyList: plain('GET', '/api/why-list'),
     nameReturn: async (): Promise<Aim> => {
       const deal = await onDeal()

@@ -1,3 +1,6 @@
 import type { Visits } from '../../../shell/testing/visits.ts'
 
-export const visits: Visits = [['samira', ['/why-list']]]
+export const visits: Visits = [
+  ['samira', ['/why-list']],
+  ['fatma', ['/grant-rates']],
+]

@@ -20,6 +20,10 @@ export const fairnessRecordsEn: SameKeys<typeof fairnessRecordsNl> = {
         said_on: 'Day',
       },
     },
+    grant_rates: {
+      leftOut: 'How often an answer was yes counts people in groups. Who stands behind it is not kept.',
+      stays: 'It is about groups of five people or more, and about nobody apart.',
+    },
     why_lists: {
       leftOut: 'What is told of deals counts people in groups. Who stands behind it is not kept.',
       stays: 'It is about groups of five people or more, and about nobody apart.',

@@ -18,6 +18,10 @@ export const fairnessRecordsNl = {
         said_on: 'Dag',
       },
     },
+    grant_rates: {
+      leftOut: 'Hoe vaak een antwoord ja was, telt mensen in groepen. Wie erachter staan, is niet bewaard.',
+      stays: 'Het gaat over groepen van vijf mensen of meer, en over niemand apart.',
+    },
     why_lists: {
       leftOut:
         'Wat er van afspraken op maat verteld wordt, telt mensen in groepen. Wie erachter staan, is niet bewaard.',

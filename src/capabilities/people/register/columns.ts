@@ -14,6 +14,7 @@ export const columns = [
   'name_use',
   'email',
   'birth_date',
+  'gender',
   'roles',
   'relation_number',
   'relation_sequence',
@@ -35,8 +36,9 @@ export type Column = (typeof columns)[number]
 /** What other systems say in another way than we keep it: read, and never written. */
 const readOnly: readonly Column[] = ['partner_prefix', 'partner_name', 'name_use', 'relation_sequence', 'fte']
 
-/** The columns of our own file, in order. */
-export const writtenColumns = columns.filter(column => !readOnly.includes(column))
+/** The columns of our own file, in order; gender only where it is kept. */
+export const writtenColumns = (keepsGender: boolean): readonly Column[] =>
+  columns.filter(column => !readOnly.includes(column) && (keepsGender || column !== 'gender'))
 
 /** Without this a row says nothing. What somebody new needs besides is asked where somebody is new. */
 export const requiredColumns: readonly Column[] = ['person_number']
@@ -60,6 +62,7 @@ const names: Record<Column, Record<Language, string>> = {
   name_use: { nl: 'Naamgebruik', en: 'Name use' },
   email: { nl: 'E-mail', en: 'Email' },
   birth_date: { nl: 'Geboortedatum', en: 'Birth date' },
+  gender: { nl: 'Geslacht', en: 'Gender' },
   roles: { nl: 'Rollen', en: 'Roles' },
   relation_number: { nl: 'Relatienummer', en: 'Relation number' },
   relation_sequence: { nl: 'Volgnummer dienstverband', en: 'Employment sequence' },

@@ -1,6 +1,7 @@
 import { addDays } from '../../../platform/clock/clock.ts'
 import type { Language } from '../../../platform/i18n/language.ts'
 import type { Change, ChangeField, Ending } from '../import-schemas.ts'
+import { sayGender } from './gender-cell.ts'
 import type { KnownNow, PlannedPerson, PlannedRelation, PlannedUnit, Register } from './register.ts'
 import { covers, joinPeriods } from './register.ts'
 import { writeRole } from './roles-cell.ts'
@@ -128,6 +129,8 @@ function changesOfPerson(person: PlannedPerson, known: PlannedPerson, language: 
     see('name_prefix', known.namePrefix || null, person.namePrefix || null)
   see('email', known.email, person.email)
   see('birth_date', known.birthDate, person.birthDate)
+  const inWords = ({ gender }: PlannedPerson) => gender && sayGender(gender, language)
+  see('gender', inWords(known), inWords(person))
   for (const role of person.roles) {
     const before = known.roles.find(other => isSame(other, role))
     see('role', before ? writeRole(before, language) : null, writeRole(role, language))

@@ -13,7 +13,7 @@ test.each(languages)('the example file (%s) reads back without a problem', langu
   const { rows, problems, questions, headers } = readRegisterFile(
     exampleFile(language),
     importChoices.parse({}),
-    { today: '2026-09-01', stands: () => false },
+    { today: '2026-09-01', stands: () => false, keepsGender: false },
   )
   expect([problems, questions]).toEqual([[], []])
   expect(rows.map(row => [row.personNumber, row.hoursPerWeek, row.manager])).toEqual([

@@ -79,8 +79,8 @@ const people: Record<Language, readonly Partial<Record<Column, string>>[]> = {
 /** A file to start from: the header and two rows. The mark in front tells a spreadsheet that it is UTF-8. */
 export function exampleFile(language: Language): string {
   const lines = [
-    writtenColumns.map(column => headerOf(column, language)),
-    ...people[language].map(person => writtenColumns.map(column => person[column] ?? '')),
+    writtenColumns(false).map(column => headerOf(column, language)),
+    ...people[language].map(person => writtenColumns(false).map(column => person[column] ?? '')),
   ]
   return `\uFEFF${lines.map(line => line.join(';')).join('\r\n')}\r\n`
 }

@@ -28,6 +28,8 @@ const known: Record<Column, string> = {
     email - work|primary work email|business email|business email address|email - primary work|company email|e-mail|
     e-mailadres|email address|mailadres|mail`,
   birth_date: `geboortedatum|geb.datum|geboorte datum|date of birth|birth date|birthdate|birthday|dob|geburtsdatum`,
+  gender:
+    'geslacht|m/v|m/v/x|v/m|v/m/x|sekse|gender|sex|gender code|geslacht code|legal gender|geschlecht|sexe',
   roles: 'rollen|roles',
   relation_number: `relatienummer|contractnummer|dienstverbandnummer|nummer dienstverband|dienstverband id|contract id|
     contract number|employment number|employment id|assignment number|assignment id|position id|relation number`,

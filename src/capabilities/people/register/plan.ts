@@ -94,6 +94,7 @@ function addPerson(register: Register, { row, now, said, findings }: PersonMeans
         : (name?.prefix ?? earlier?.namePrefix ?? known?.namePrefix ?? ''),
     email: row.email === undefined || isAlike(row.email, known?.email) ? (known?.email ?? null) : row.email,
     birthDate: row.birthDate !== undefined ? row.birthDate : (known?.birthDate ?? null),
+    gender: row.gender !== undefined ? row.gender : (known?.gender ?? null),
     roles: roles.filter((role, index) => roles.findIndex(other => isSame(other, role)) === index),
   }
   keepRoles(person, known)
@@ -116,7 +117,8 @@ const saysTheSame = (one: RegisterRow, other: RegisterRow): boolean =>
   one.givenName === other.givenName &&
   one.name?.family === other.name?.family &&
   (one.email ?? '').toLowerCase() === (other.email ?? '').toLowerCase() &&
-  one.birthDate === other.birthDate
+  one.birthDate === other.birthDate &&
+  one.gender === other.gender
 
 /** A role that a file does not name goes on; one that it names with a last day ends there. */
 function keepRoles(person: PlannedPerson, known: PlannedPerson | undefined): void {

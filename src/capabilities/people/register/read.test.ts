@@ -3,7 +3,7 @@ import { type ImportChoices, importChoices } from '../import-schemas.ts'
 import { readRegisterFile } from './read.ts'
 
 const read = (text: string, said: Partial<ImportChoices> = {}, stands = (_text: string) => false) =>
-  readRegisterFile(text, importChoices.parse(said), { today: '2026-09-01', stands })
+  readRegisterFile(text, importChoices.parse(said), { today: '2026-09-01', stands, keepsGender: true })
 const head = 'personeelsnummer;voornaam;achternaam;soort;in dienst;team;functie;uren'
 const row = (number: string) => `${number};Anna;Proef;vast;1-9-2026;Noord;kok;32`
 const codes = (found: ReturnType<typeof read>) =>

@@ -22,12 +22,13 @@ export interface ReadFile extends Pick<Mapping, 'headers' | 'columns' | 'ends' |
 export function readRegisterFile(
   text: string,
   choices: ImportChoices,
-  { today, stands }: { today: string; stands(text: string): boolean },
+  { today, stands, keepsGender }: { today: string; stands(text: string): boolean; keepsGender: boolean },
 ): ReadFile {
   const raw = readTable(text, chosenIn(choices))
   const first = mapColumns(raw, choices)
   const { table, second, below } = withoutOtherLines(raw, first)
-  const mapping = second.length > 0 ? mapColumns(table, choices) : first
+  const mapped = second.length > 0 ? mapColumns(table, choices) : first
+  const mapping = keepsGender ? mapped : withoutGender(mapped)
   const order = findDayOrder(table.rows, mapping, choices.dayOrder)
   const serials = choices.serialDays === null ? serialDaysIn(table.rows, mapping) : []
   const reader = new RowReader(mapping, choices, { orders: order.orders, today, stands })
@@ -62,6 +63,21 @@ export function readRegisterFile(
       ...reader.questions(),
     ],
     dayOrder: order.orders['/'],
+  }
+}
+
+/** Where it is not kept it is not read, and nothing of it is shown back. */
+function withoutGender(mapping: Mapping): Mapping {
+  const left = <V>(all: ReadonlyMap<Column, V>) => new Map([...all].filter(([column]) => column !== 'gender'))
+  return {
+    ...mapping,
+    places: left(mapping.places),
+    fixed: left(mapping.fixed),
+    headers: left(mapping.headers),
+    columns: mapping.columns.map(one =>
+      one.column === 'gender' ? { ...one, how: 'idle', because: 'gender-off', sample: '' } : one,
+    ),
+    faults: mapping.faults.filter(({ column }) => column !== 'gender'),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { RelationKind } from '../model.ts'
+import type { Gender, RelationKind } from '../model.ts'
 import type { RoleEntry } from './row.ts'
 
 export interface PlannedPerson {
@@ -8,6 +8,8 @@ export interface PlannedPerson {
   namePrefix: string
   email: string | null
   birthDate: string | null
+  /** Null also where it is not kept. */
+  gender: Gender | null
   roles: RoleEntry[]
 }
 

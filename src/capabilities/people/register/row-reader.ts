@@ -1,6 +1,6 @@
 import { addDays } from '../../../platform/clock/clock.ts'
 import type { ImportChoices, ImportReport } from '../import-schemas.ts'
-import type { RelationKind } from '../model.ts'
+import type { Gender, RelationKind } from '../model.ts'
 import { cleanCell, isNoName, saysNothing } from './cells.ts'
 import { bare, type Column, kindOf, newRelationColumns } from './columns.ts'
 import type { FoundOrder } from './day-order.ts'
@@ -8,6 +8,7 @@ import { inNumbers, readDay } from './days.ts'
 import { addressIn } from './email-cell.ts'
 import { endSaid, isZeroDay, yearsOf } from './ends.ts'
 import { bornBy, contradicts, type FamilyName, withPrefix } from './family-name.ts'
+import { genderOf } from './gender-cell.ts'
 import { type NameUse, nameUseOf } from './headers.ts'
 import type { Mapping } from './mapping.ts'
 import { readRoles } from './roles-cell.ts'
@@ -108,6 +109,7 @@ export class RowReader {
       partnerSaid: this.#has('partner_name'),
       email: this.#email(),
       birthDate: this.#day('birth_date'),
+      gender: this.#gender(),
       roles: readRoles(roles ?? '', relationFrom ?? null, code => this.#wrong('roles', code)),
       rolesLeft: roles === '',
       relationNumber: related ? said || undefined : null,
@@ -235,6 +237,15 @@ export class RowReader {
     if ('email' in found) return found.email
     this.#wrong('email', found.fault)
     return undefined
+  }
+
+  #gender(): Gender | null | undefined {
+    const value = this.#nothingAsEmpty(this.#cell('gender'))
+    if (value === undefined) return undefined
+    if (value === '') return null
+    const gender = genderOf(value)
+    if (!gender) this.#wrong('gender', 'people.unknown-gender', { value: shown(value) })
+    return gender
   }
 
   #given(): string | undefined {

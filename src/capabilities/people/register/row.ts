@@ -1,4 +1,4 @@
-import type { RelationKind, RoleName } from '../model.ts'
+import type { Gender, RelationKind, RoleName } from '../model.ts'
 import type { Column } from './columns.ts'
 import type { FamilyName } from './family-name.ts'
 
@@ -24,6 +24,7 @@ export interface RegisterRow {
   partnerSaid: boolean
   email: string | null | undefined
   birthDate: string | null | undefined
+  gender: Gender | null | undefined
   roles: RoleEntry[]
   /** The file has a column of roles, and this row nothing in it. */
   rolesLeft: boolean

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync'
 import type { Language } from '../../../platform/i18n/language.ts'
 import { type Column, headerOf, sayKind, writtenColumns } from './columns.ts'
 import { withoutPrefix } from './family-name.ts'
+import { sayGender } from './gender-cell.ts'
 import type { Register } from './register.ts'
 import { writeRoles } from './roles-cell.ts'
 import { splitStretches } from './timeline.ts'
@@ -9,8 +10,9 @@ import { splitStretches } from './timeline.ts'
 /** The whole register as a file that the import reads back without loss. Opens in a spreadsheet by itself. */
 export function writeRegisterFile(
   register: Pick<Register, 'people' | 'relations' | 'units'>,
-  language: Language,
+  { language, keepsGender }: { language: Language; keepsGender: boolean },
 ): string {
+  const written = writtenColumns(keepsGender)
   const relations = [...register.relations.values()].toSorted((a, b) => a.number.localeCompare(b.number))
   const rolesShown = new Set<string>()
   const personCells = (number: string): Partial<Record<Column, string>> => {
@@ -24,6 +26,7 @@ export function writeRegisterFile(
       family_name: withoutPrefix({ family: person.familyName, prefix: person.namePrefix }),
       email: person.email ?? '',
       birth_date: person.birthDate ?? '',
+      gender: person.gender ? sayGender(person.gender, language) : '',
       roles: first ? writeRoles(person.roles, language) : '',
     }
   }
@@ -53,8 +56,8 @@ export function writeRegisterFile(
       .map(personCells),
   )
   const lines = [
-    writtenColumns.map(column => headerOf(column, language)),
-    ...rows.map(row => writtenColumns.map(column => defuse(row[column] ?? ''))),
+    written.map(column => headerOf(column, language)),
+    ...rows.map(row => written.map(column => defuse(row[column] ?? ''))),
   ]
   return `\uFEFF${stringify(lines, { delimiter: ';', record_delimiter: '\r\n' })}`
 }

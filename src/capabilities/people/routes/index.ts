@@ -32,6 +32,7 @@ import {
 } from '../service/register.ts'
 import { endSeat, readSeats, seatSomebody } from '../service/seats.ts'
 import { firstContractRoutes } from './first-contract.ts'
+import { genderRoutes } from './gender.ts'
 import { guestRoutes } from './guests.ts'
 import { handRoutes } from './hand.ts'
 import { roleRoutes } from './roles.ts'
@@ -71,6 +72,7 @@ export function peopleRoutes(house: PlateHouse): void {
   registerRoutes(house)
   seatRoutes(house)
   roleRoutes(house)
+  genderRoutes(house)
   guestRoutes(house)
   handRoutes(house)
   firstContractRoutes(house)

@@ -129,6 +129,7 @@ function rowOf(input: Written, now: KnownRegister): RegisterRow {
     partnerSaid: true,
     email: input.email,
     birthDate: input.birthDate,
+    gender: undefined,
     roles: [],
     rolesLeft: false,
     relationNumber: relationNumber ?? null,

@@ -39,7 +39,8 @@ export async function importRegister(
   const choices = chosen ? { ...chosen, columns: besideRemembered(chosen, remembered) } : remembered
   await lockRegister(call.tx, organisationId)
   const now = await findRegister(call.tx, organisationId)
-  const file = readRegisterFile(text, choices, { today: call.today, stands: standingIn(now) })
+  const { keepsGender } = now
+  const file = readRegisterFile(text, choices, { today: call.today, stands: standingIn(now), keepsGender })
   const faults = file.faults.map(fault => withColumns(fault, call.language))
   if (!dryRun) mustBeReadable({ ...file, faults })
   const has = (column: string) => [...file.headers.keys()].some(other => other === column)

@@ -62,7 +62,7 @@ export async function exportRegister(call: Call): Promise<string> {
     subjectKind: 'organisation',
     subjectId: call.actor.organisationId,
   })
-  return writeRegisterFile(register, call.language)
+  return writeRegisterFile(register, { language: call.language, keepsGender: register.keepsGender })
 }
 
 const nameOf = (person: { given_name: string; family_name: string }) =>

@@ -7,9 +7,11 @@ import type { Difference } from '../register/compare.ts'
 import { prefixIn } from '../register/family-name.ts'
 import type { PlannedPerson, PlannedRelation, Register } from '../register/register.ts'
 import type { RoleEntry } from '../register/row.ts'
+import { findGenders, saveGenders } from './genders.ts'
 import { saveRoles } from './register-roles.ts'
 
 export interface KnownRegister extends Register {
+  keepsGender: boolean
   personIds: Map<string, string>
   relationIds: Map<string, string>
   unitIds: Map<string, string>
@@ -27,6 +29,7 @@ export async function findRegister(tx: Tx, organisationId: string): Promise<Know
     .where(of, '=', organisationId)
     .orderBy('number')
     .execute()
+  const gender = await findGenders(tx, organisationId)
   const relations = await tx
     .selectFrom('relations')
     .selectAll()
@@ -69,6 +72,7 @@ export async function findRegister(tx: Tx, organisationId: string): Promise<Know
       namePrefix: row.name_prefix ?? prefixIn(row.family_name),
       email: row.email,
       birthDate: row.birth_date,
+      gender: gender.of.get(row.person_id) ?? null,
       roles: (rolesOf.get(row.person_id) ?? []).map(({ role, unit_id, valid_from, valid_until }) => ({
         role: role as RoleEntry['role'],
         unitCode: unit_id && unitCode.get(unit_id)!,
@@ -100,6 +104,7 @@ export async function findRegister(tx: Tx, organisationId: string): Promise<Know
     }),
   )
   return {
+    keepsGender: gender.kept,
     people: new Map(plannedPeople.map(person => [person.number, person])),
     relations: new Map(plannedRelations.map(relation => [relation.number, relation])),
     units: new Map(units.map(row => [row.code, { code: row.code, name: row.name, from: row.valid_from }])),
@@ -177,6 +182,15 @@ export async function saveDifference(
       .where('person_id', '=', person_id)
       .execute()
   }
+  if (now.keepsGender)
+    await saveGenders(
+      tx,
+      organisation_id,
+      [...difference.people.added, ...difference.people.changed].map(({ number, gender }) => ({
+        personId: ids.people.get(number)!,
+        gender,
+      })),
+    )
   await insertMany(tx, 'relations', difference.relations.added, relation => ({
     organisation_id,
     relation_id: fresh(ids.relations, relation.number),

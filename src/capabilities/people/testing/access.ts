@@ -28,6 +28,7 @@ readGuests     -         -        -       -         -             yes -       - 
 inviteGuest    -         -        -       -         -             yes -       -         -      yes
 endGuest       -         -        -       -         -             yes -       -         -      -
 readOwnStay    -         yes      yes     yes       yes           yes yes     yes       yes    yes
+keepGender     -         -        -       -         -             yes -       -         -      yes
 readOwnRoles   -         yes      yes     yes       yes           yes yes     yes       yes    yes
 `)
 
@@ -35,7 +36,7 @@ readOwnRoles   -         yes      yes     yes       yes           yes yes     ye
 export const staysOpen: StaysOpen = {
   'every account needs to know who it is': 'readMe',
   'who works where, which an employer must keep':
-    'readRelation readRegister importRegister exportRegister readPersonCard keepByHand inviteMany inviteEverybody copyInvitation invitePerson readSeats seatSomebody endSeat',
+    'readRelation readRegister importRegister exportRegister readPersonCard keepByHand inviteMany inviteEverybody copyInvitation invitePerson keepGender readSeats seatSomebody endSeat',
   'who may do what, which has to be said before anything is asked': 'readRoles giveRole endRole readOwnRoles',
   'the employment contract itself, which an employer must keep and both may read':
     'readFirstContract proposeFirstTerms readKeptContract keepFirstTerms declineFirstTerms',

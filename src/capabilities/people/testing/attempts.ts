@@ -84,6 +84,7 @@ export function attempts(room: Room): Attempts {
       return () => ({ method: 'POST', url: `/api/first-contracts/${relationId}/proposals/1/decline` })
     },
     readRoles: plain('GET', '/api/roles'),
+    keepGender: plain('PUT', '/api/gender-column', { kept: true }),
     readOwnRoles: plain('GET', '/api/my-roles'),
     readGuests: plain('GET', '/api/guests'),
     readOwnStay: plain('GET', '/api/my-stay'),

@@ -2,6 +2,7 @@ import type { Desk } from '../../../shell/testing/desk.ts'
 import type { Attempt } from '../../../shell/testing/refusing.ts'
 import { type ImportReport, importChoices } from '../import-schemas.ts'
 import { mostRows } from '../register/table.ts'
+import { keepGender } from '../service/gender.ts'
 import { type ImportWish, importRegister } from '../service/import.ts'
 
 /** A file of which a column is called so, and what stands in its only row. */
@@ -131,6 +132,11 @@ export const importRefusals = ({ office }: Means) => {
     'not-an-email': reported({ email: 'sem' }),
     'unknown-name-use': reported({ 'achternaam partner': 'Vries', naamgebruik: 'zoals het uitkomt' }),
     'name-use-unsaid': unreadable(fileOf({ 'achternaam partner': 'Vries' })),
+    'unknown-gender': async desk => {
+      const { hr, bring } = await office()
+      await desk.as(hr, call => keepGender(call, { kept: true }))
+      return (await bring(fileOf({ geslacht: 'q' }))).problems[0]!.code
+    },
     'unknown-kind': reported({ soort: 'vriend' }),
     'not-hours': reported({ uren: 'veel' }),
     'not-a-part': reported({ uren: null, fte: 'veel' }),

@@ -14,6 +14,9 @@ export const secondLock: SecondLock = {
     'first_contract_terms.answer_terms': 'register',
     'first_contract_terms.keep_terms': 'register',
     'first_contract_terms.read_terms': 'register',
+    'gender_columns.choose': 'register',
+    'genders.keep': 'register',
+    'genders.read_own_or_hr': 'register',
     'guests.keep_guests': 'register',
     'guests.read_guests': 'register',
     'import_choices.keep_choices': 'register',
@@ -31,6 +34,7 @@ export const secondLock: SecondLock = {
     'units.keep_register': 'register',
   },
   functions: {
+    app_erase_genders: 'register',
     app_holders: 'nothing',
     app_role_for: 'nothing',
     app_role_is_held: 'nothing',

@@ -119,6 +119,10 @@ export const importRefusalsEn: SameKeys<typeof importRefusalsNl> = {
     reason: 'There are names of partners in it, and the file does not say who bears which name.',
     next: 'Choose how those names are used.',
   },
+  'unknown-gender': {
+    reason: 'We do not know ‘{{value}}’ as a gender.',
+    next: 'Write woman, man or other, or leave the cell empty.',
+  },
   'unknown-kind': {
     reason: '‘{{value}}’ is not a kind of relation that we know.',
     next: 'Choose under ‘Questions about your file’ what it means, or write permanent, fixed term, on call, agency, payroll or freelance.',

@@ -120,6 +120,10 @@ export const importRefusalsNl = {
     reason: 'Er staan namen van partners in, en het bestand zegt niet wie welke naam draagt.',
     next: 'Kies hoe die namen gebruikt worden.',
   },
+  'unknown-gender': {
+    reason: '‘{{value}}’ kennen we niet als geslacht.',
+    next: 'Schrijf vrouw, man of anders, of laat de cel leeg.',
+  },
   'unknown-kind': {
     reason: '‘{{value}}’ is geen soort relatie die we kennen.',
     next: 'Kies bij ‘Vragen over je bestand’ wat het betekent, of schrijf vast, tijdelijk, oproep, uitzend, payroll of zzp.',

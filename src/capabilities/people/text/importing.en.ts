@@ -59,6 +59,7 @@ export const importingEn: SameKeys<typeof importingNl> = {
       'no-partner-name': 'Not taken in: there are no names of partners in this file.',
       'hours-first': 'Not taken in: the hours per week go first.',
       'number-first': 'Not taken in: the relation number goes first.',
+      'gender-off': 'Not read: this organisation does not keep gender.',
       'nothing-holds':
         'Not taken in: this says from when until when something holds, and not what. If it is the first or last day of the relationship, choose that column.',
     },
@@ -142,6 +143,7 @@ export const importingEn: SameKeys<typeof importingNl> = {
     name_prefix: 'surname prefix',
     email: 'email',
     birth_date: 'birth date',
+    gender: 'gender',
     role: 'role',
     kind: 'kind',
     first_day: 'first day',
@@ -164,7 +166,8 @@ export const importingEn: SameKeys<typeof importingNl> = {
     given_name: 'First name.',
     family_name: 'Family name.',
     email: 'Work address. Needed to invite somebody.',
-    birth_date: 'Only for articles of law that depend on age.',
+    birth_date: 'For articles of law that depend on age, and to compare groups.',
+    gender: 'woman, man or other; may be empty. Read only where HR chose to keep it, to compare groups.',
     roles:
       'HR adviser, works council, confidant, region coordinator, planner, recruiter, coach or mobility adviser, with its first day: HR adviser 2024-01-01; for one team planner@NORTH 2024-01-01. Put | between several roles. A role that the file does not name goes on; an end is HR adviser 2024-01-01/2025-01-01.',
     relation_number: 'The number of this working relationship. A person can have more than one.',

@@ -56,6 +56,7 @@ export const importingNl = {
       'no-partner-name': 'Niet overgenomen: in dit bestand staan geen namen van partners.',
       'hours-first': 'Niet overgenomen: de uren per week gaan voor.',
       'number-first': 'Niet overgenomen: het relatienummer gaat voor.',
+      'gender-off': 'Niet gelezen: deze organisatie bewaart geen geslacht.',
       'nothing-holds':
         'Niet overgenomen: dit zegt van wanneer tot wanneer iets geldt, en er staat niet bij wat. Is dit de eerste of laatste dag van de relatie, kies dan die kolom.',
     },
@@ -139,6 +140,7 @@ export const importingNl = {
     name_prefix: 'voorvoegsel',
     email: 'e-mail',
     birth_date: 'geboortedatum',
+    gender: 'geslacht',
     role: 'rol',
     kind: 'soort',
     first_day: 'eerste dag',
@@ -161,7 +163,9 @@ export const importingNl = {
     given_name: 'Roepnaam.',
     family_name: 'Achternaam, zonder voorvoegsel.',
     email: 'Werkadres. Nodig om iemand uit te nodigen.',
-    birth_date: 'Alleen voor wetsartikelen die van leeftijd afhangen.',
+    birth_date: 'Voor wetsartikelen die van leeftijd afhangen, en om groepen te vergelijken.',
+    gender:
+      'vrouw, man of anders; mag leeg. Alleen gelezen als HR koos om het te bewaren, om groepen te vergelijken.',
     roles:
       'HR-adviseur, ondernemingsraad, vertrouwenspersoon, regiocoördinator, planner, recruiter, coach of mobiliteitsadviseur, met de dag van ingang: HR-adviseur 2024-01-01; voor één team planner@NOORD 2024-01-01. Meer rollen met | ertussen. Een rol die het bestand niet noemt, loopt door; een einde is HR-adviseur 2024-01-01/2025-01-01.',
     relation_number: 'Het nummer van deze arbeidsrelatie. Iemand kan er meer dan één hebben.',

@@ -31,6 +31,16 @@ export const peopleRecordsEn: SameKeys<typeof peopleRecordsNl> = {
         access_closed_at: 'Access closed on',
       },
     },
+    gender_columns: {
+      leftOut:
+        'Whether the organisation keeps gender, and who of HR chose that. What stands of you, you read above.',
+      stays: 'The choice of the organisation. It is about nobody apart.',
+    },
+    genders: {
+      title: 'Gender',
+      fields: { gender: 'Gender' },
+      codes: { woman: 'woman', man: 'man', other: 'other' },
+    },
     relations: {
       title: 'Working relationships',
       fields: {
@@ -206,6 +216,11 @@ export const peopleRecordsEn: SameKeys<typeof peopleRecordsNl> = {
       called: 'role',
       given: 'given',
       ended: 'ended',
+    },
+    'gender-column': {
+      called: 'gender in the register',
+      kept: 'chosen to be kept',
+      erased: 'erased',
     },
     invitation: {
       called: 'invitation',

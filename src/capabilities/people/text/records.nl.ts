@@ -29,6 +29,16 @@ export const peopleRecordsNl = {
         access_closed_at: 'Toegang gesloten op',
       },
     },
+    gender_columns: {
+      leftOut:
+        'Of de organisatie geslacht bewaart, en wie van HR dat koos. Wat er van jou staat, lees je hierboven.',
+      stays: 'De keuze van de organisatie. Het gaat over niemand apart.',
+    },
+    genders: {
+      title: 'Geslacht',
+      fields: { gender: 'Geslacht' },
+      codes: { woman: 'vrouw', man: 'man', other: 'anders' },
+    },
     relations: {
       title: 'Arbeidsrelaties',
       fields: {
@@ -204,6 +214,11 @@ export const peopleRecordsNl = {
       called: 'rol',
       given: 'gegeven',
       ended: 'beëindigd',
+    },
+    'gender-column': {
+      called: 'geslacht in het register',
+      kept: 'bewaren gekozen',
+      erased: 'gewist',
     },
     invitation: {
       called: 'uitnodiging',

@@ -1,0 +1,1 @@
+export { requestKinds } from './vocabulary.ts'
