@@ -75,6 +75,7 @@ export const scenesEn: SceneWords = {
     place: 'One day a week from the post in the neighbourhood.',
     wish: 'A steady partner on the late round.',
     no: 'The roster would keep a gap that we cannot close now.',
+  },
   career: {
     samira: {
       want: 'To make wounds my craft, and in three years to train others.',

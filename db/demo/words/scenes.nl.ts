@@ -75,6 +75,7 @@ export const scenesNl: SceneWords = {
     place: 'Eén dag in de week vanaf de post in de buurt werken.',
     wish: 'Een vast maatje op de late route.',
     no: 'Het rooster houdt dan een gat dat we nu niet dicht krijgen.',
+  },
   career: {
     samira: {
       want: 'Van wonden mijn vak maken, en over drie jaar anderen opleiden.',
