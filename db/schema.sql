@@ -460,6 +460,197 @@ create policy own on breaches as permissive for all to wisselwerk_app using ((pe
 create policy own_organisation on breaches as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant delete, insert, select on breaches to wisselwerk_app;
 
+create table budget_bookings (
+  organisation_id uuid not null,
+  booking_id uuid not null,
+  budget_id uuid not null,
+  person_id uuid not null,
+  item_id uuid,
+  locked text,
+  price integer not null,
+  reference text not null,
+  booked_at timestamp with time zone not null,
+  undone_at timestamp with time zone,
+  constraint budget_bookings_check CHECK (((undone_at >= booked_at) AND (undone_at <= (booked_at + '24:00:00'::interval)))),
+  constraint budget_bookings_check1 CHECK (((item_id IS NULL) <> (locked IS NULL))),
+  constraint budget_bookings_price_check CHECK ((price >= 0)),
+  constraint budget_bookings_reference_check CHECK ((reference ~ '^[A-Z0-9]{4}-[A-Z0-9]{4}$'::text)),
+  constraint budget_bookings_organisation_id_budget_id_fkey FOREIGN KEY (organisation_id, budget_id) REFERENCES budgets(organisation_id, budget_id),
+  constraint budget_bookings_organisation_id_budget_id_person_id_fkey FOREIGN KEY (organisation_id, budget_id, person_id) REFERENCES budget_grants(organisation_id, budget_id, person_id),
+  constraint budget_bookings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint budget_bookings_organisation_id_item_id_fkey FOREIGN KEY (organisation_id, item_id) REFERENCES budget_items(organisation_id, item_id),
+  constraint budget_bookings_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint budget_bookings_pkey PRIMARY KEY (organisation_id, booking_id),
+  constraint budget_bookings_organisation_id_reference_key UNIQUE (organisation_id, reference)
+);
+CREATE INDEX budget_bookings_grant ON public.budget_bookings USING btree (organisation_id, budget_id, person_id);
+CREATE INDEX budget_bookings_item ON public.budget_bookings USING btree (organisation_id, item_id) WHERE (undone_at IS NULL);
+alter table budget_bookings enable row level security;
+create policy book on budget_bookings as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND app_works_here() AND (undone_at IS NULL) AND (EXISTS ( SELECT
+   FROM budgets u
+  WHERE ((u.organisation_id = budget_bookings.organisation_id) AND (u.budget_id = budget_bookings.budget_id) AND
+        CASE u.spends
+            WHEN 'own-choice'::text THEN ((budget_bookings.item_id IS NULL) AND (budget_bookings.price <= u.most_at_once))
+            ELSE ((EXISTS ( SELECT
+               FROM budget_items i
+              WHERE ((i.organisation_id = u.organisation_id) AND (i.item_id = budget_bookings.item_id) AND (i.unit = u.unit) AND (i.price = budget_bookings.price) AND (i.retired_on IS NULL)))) AND (NOT app_item_full(budget_bookings.item_id)))
+        END)))));
+create policy own_bookings on budget_bookings as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy own_organisation on budget_bookings as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy undo on budget_bookings as permissive for update to wisselwerk_app using (((person_id = app_person()) AND (undone_at IS NULL))) with check ((person_id = app_person()));
+grant insert, select on budget_bookings to wisselwerk_app;
+
+create table budget_grants (
+  organisation_id uuid not null,
+  budget_id uuid not null,
+  person_id uuid not null,
+  form text not null,
+  amount integer not null,
+  years integer,
+  counted_on date,
+  granted_at timestamp with time zone not null,
+  constraint budget_grants_amount_check CHECK (((amount >= 0) AND (amount <= 1000000000))),
+  constraint budget_grants_form_check CHECK ((form = ANY (ARRAY['purse'::text, 'wage'::text]))),
+  constraint budget_grants_organisation_id_budget_id_fkey FOREIGN KEY (organisation_id, budget_id) REFERENCES budgets(organisation_id, budget_id),
+  constraint budget_grants_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint budget_grants_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint budget_grants_pkey PRIMARY KEY (organisation_id, budget_id, person_id)
+);
+CREATE INDEX budget_grants_person ON public.budget_grants USING btree (organisation_id, person_id);
+alter table budget_grants enable row level security;
+create policy own_grant on budget_grants as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy own_organisation on budget_grants as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy wage_for_hr on budget_grants as permissive for select to wisselwerk_app using (((form = 'wage'::text) AND app_has_role('hr'::text)));
+grant select on budget_grants to wisselwerk_app;
+
+create table budget_items (
+  organisation_id uuid not null,
+  item_id uuid not null,
+  title text not null,
+  words text not null,
+  takes text not null,
+  provider text not null,
+  unit text not null,
+  price integer not null,
+  places integer,
+  version integer not null,
+  added_at timestamp with time zone not null,
+  retired_on date,
+  constraint budget_items_places_check CHECK (((places >= 1) AND (places <= 10000))),
+  constraint budget_items_price_check CHECK (((price >= 0) AND (price <= 1000000000))),
+  constraint budget_items_provider_check CHECK (((length(provider) >= 1) AND (length(provider) <= 300))),
+  constraint budget_items_takes_check CHECK (((length(takes) >= 1) AND (length(takes) <= 120))),
+  constraint budget_items_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120))),
+  constraint budget_items_unit_check CHECK ((unit = ANY (ARRAY['units'::text, 'cents'::text]))),
+  constraint budget_items_version_check CHECK ((version > 0)),
+  constraint budget_items_words_check CHECK (((length(words) >= 1) AND (length(words) <= 500))),
+  constraint budget_items_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint budget_items_pkey PRIMARY KEY (organisation_id, item_id)
+);
+alter table budget_items enable row level security;
+create policy add_item on budget_items as permissive for insert to wisselwerk_app with check (app_has_role('hr'::text));
+create policy change_item on budget_items as permissive for update to wisselwerk_app using ((app_has_role('hr'::text) AND (retired_on IS NULL))) with check (app_has_role('hr'::text));
+create policy own_organisation on budget_items as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_items on budget_items as permissive for select to wisselwerk_app using (true);
+grant insert, select on budget_items to wisselwerk_app;
+
+create table budget_movements (
+  organisation_id uuid not null,
+  budget_id uuid not null,
+  person_id uuid not null,
+  number integer not null,
+  kind text not null,
+  amount integer not null,
+  balance integer not null,
+  booking_id uuid,
+  at timestamp with time zone not null,
+  constraint budget_movements_balance_check CHECK ((balance >= 0)),
+  constraint budget_movements_check CHECK (
+CASE
+    WHEN (kind = ANY (ARRAY['allot'::text, 'undo'::text])) THEN (amount >= 0)
+    ELSE (amount <= 0)
+END),
+  constraint budget_movements_check1 CHECK (((booking_id IS NOT NULL) = (kind = ANY (ARRAY['book'::text, 'undo'::text])))),
+  constraint budget_movements_check2 CHECK (((number = 1) = (kind = 'allot'::text))),
+  constraint budget_movements_kind_check CHECK ((kind = ANY (ARRAY['allot'::text, 'book'::text, 'undo'::text, 'lapse'::text]))),
+  constraint budget_movements_number_check CHECK ((number > 0)),
+  constraint budget_movements_organisation_id_booking_id_fkey FOREIGN KEY (organisation_id, booking_id) REFERENCES budget_bookings(organisation_id, booking_id),
+  constraint budget_movements_organisation_id_budget_id_fkey FOREIGN KEY (organisation_id, budget_id) REFERENCES budgets(organisation_id, budget_id),
+  constraint budget_movements_organisation_id_budget_id_person_id_fkey FOREIGN KEY (organisation_id, budget_id, person_id) REFERENCES budget_grants(organisation_id, budget_id, person_id),
+  constraint budget_movements_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint budget_movements_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint budget_movements_pkey PRIMARY KEY (organisation_id, budget_id, person_id, number),
+  constraint budget_movements_organisation_id_booking_id_kind_key UNIQUE (organisation_id, booking_id, kind)
+);
+alter table budget_movements enable row level security;
+create policy own_movements on budget_movements as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy own_organisation on budget_movements as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy write_movement on budget_movements as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (kind <> 'allot'::text) AND (EXISTS ( SELECT
+   FROM app_purse_top(budget_movements.budget_id) top(number, balance)
+  WHERE ((budget_movements.number = (top.number + 1)) AND (budget_movements.balance = (top.balance + budget_movements.amount))))) AND ((kind = 'lapse'::text) OR (EXISTS ( SELECT
+   FROM budget_bookings b
+  WHERE ((b.organisation_id = budget_movements.organisation_id) AND (b.booking_id = budget_movements.booking_id) AND (b.budget_id = budget_movements.budget_id) AND (b.price = abs(budget_movements.amount)) AND ((budget_movements.kind = 'book'::text) = (b.undone_at IS NULL))))))));
+grant insert, select on budget_movements to wisselwerk_app;
+
+create table budget_steps (
+  organisation_id uuid not null,
+  budget_id uuid not null,
+  years integer not null,
+  amount integer not null,
+  constraint budget_steps_amount_check CHECK (((amount >= 0) AND (amount <= 1000000000))),
+  constraint budget_steps_years_check CHECK (((years >= 0) AND (years <= 60))),
+  constraint budget_steps_organisation_id_budget_id_fkey FOREIGN KEY (organisation_id, budget_id) REFERENCES budgets(organisation_id, budget_id),
+  constraint budget_steps_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint budget_steps_pkey PRIMARY KEY (organisation_id, budget_id, years)
+);
+alter table budget_steps enable row level security;
+create policy own_organisation on budget_steps as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_steps on budget_steps as permissive for select to wisselwerk_app using (true);
+create policy write_steps on budget_steps as permissive for insert to wisselwerk_app with check (app_has_role('hr'::text));
+grant insert, select on budget_steps to wisselwerk_app;
+
+create table budgets (
+  organisation_id uuid not null,
+  budget_id uuid not null,
+  title text not null,
+  unit text not null,
+  spends text not null,
+  most_at_once integer,
+  amount integer,
+  reason text not null,
+  why text not null,
+  notice_days integer not null,
+  opens_on date not null,
+  closes_on date not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  told_on date,
+  ends_on date,
+  end_why text,
+  constraint budgets_amount_check CHECK (((amount >= 0) AND (amount <= 1000000000))),
+  constraint budgets_check CHECK (((closes_on >= opens_on) AND (closes_on < (opens_on + 1096)))),
+  constraint budgets_check1 CHECK (((spends = 'own-choice'::text) = (most_at_once IS NOT NULL))),
+  constraint budgets_check2 CHECK ((((told_on IS NULL) = (ends_on IS NULL)) AND ((told_on IS NULL) = (end_why IS NULL)))),
+  constraint budgets_check3 CHECK (((ends_on IS NULL) OR (ends_on = closes_on) OR (ends_on >= (told_on + notice_days)))),
+  constraint budgets_end_why_check CHECK (((length(end_why) >= 1) AND (length(end_why) <= 500))),
+  constraint budgets_most_at_once_check CHECK (((most_at_once >= 1) AND (most_at_once <= 1000000000))),
+  constraint budgets_notice_days_check CHECK (((notice_days >= 30) AND (notice_days <= 730))),
+  constraint budgets_reason_check CHECK ((reason = ANY (ARRAY['long-tenures'::text, 'restructuring'::text, 'other'::text]))),
+  constraint budgets_spends_check CHECK ((spends = ANY (ARRAY['list'::text, 'own-choice'::text]))),
+  constraint budgets_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120))),
+  constraint budgets_unit_check CHECK ((unit = ANY (ARRAY['units'::text, 'cents'::text]))),
+  constraint budgets_why_check CHECK (((length(why) >= 1) AND (length(why) <= 500))),
+  constraint budgets_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint budgets_organisation_id_opened_by_fkey FOREIGN KEY (organisation_id, opened_by) REFERENCES people(organisation_id, person_id),
+  constraint budgets_pkey PRIMARY KEY (organisation_id, budget_id)
+);
+alter table budgets enable row level security;
+create policy end_budget on budgets as permissive for update to wisselwerk_app using ((app_has_role('hr'::text) AND (told_on IS NULL))) with check ((app_has_role('hr'::text) AND (told_on = app_today())));
+create policy open_budget on budgets as permissive for insert to wisselwerk_app with check ((app_has_role('hr'::text) AND (opened_by = app_person()) AND (told_on IS NULL)));
+create policy own_organisation on budgets as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_budgets on budgets as permissive for select to wisselwerk_app using (true);
+grant insert, select on budgets to wisselwerk_app;
+
 create table campaign_groups (
   organisation_id uuid not null,
   campaign_id uuid not null,
@@ -3045,6 +3236,30 @@ create policy own_organisation on topics as restrictive for all to wisselwerk_ap
 create policy read_about_me on topics as permissive for select to wisselwerk_app using ((added_by = app_person()));
 grant delete, insert, select, update on topics to wisselwerk_app;
 
+create table trained_marks (
+  organisation_id uuid not null,
+  relation_id uuid not null,
+  side text not null,
+  number integer not null,
+  said_by uuid not null,
+  said_on date not null,
+  taken_back_on date,
+  constraint trained_marks_check CHECK ((taken_back_on >= said_on)),
+  constraint trained_marks_number_check CHECK ((number > 0)),
+  constraint trained_marks_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint trained_marks_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint trained_marks_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint trained_marks_organisation_id_said_by_fkey FOREIGN KEY (organisation_id, said_by) REFERENCES people(organisation_id, person_id),
+  constraint trained_marks_pkey PRIMARY KEY (organisation_id, relation_id, side, number)
+);
+CREATE UNIQUE INDEX one_mark_stands ON public.trained_marks USING btree (organisation_id, relation_id, side) WHERE (taken_back_on IS NULL);
+alter table trained_marks enable row level security;
+create policy own_organisation on trained_marks as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_marks on trained_marks as permissive for select to wisselwerk_app using ((app_side(relation_id) = ANY (ARRAY['employee'::text, 'organisation'::text])));
+create policy say_trained on trained_marks as permissive for insert to wisselwerk_app with check (((side = app_side(relation_id)) AND (said_by = app_person()) AND (said_on = app_today()) AND (taken_back_on IS NULL)));
+create policy take_back on trained_marks as permissive for update to wisselwerk_app using (((side = app_side(relation_id)) AND (taken_back_on IS NULL))) with check ((taken_back_on = app_today()));
+grant insert, select on trained_marks to wisselwerk_app;
+
 create table training_coverage (
   organisation_id uuid not null,
   year integer not null,
@@ -3336,6 +3551,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_both_ask(relation uuid) returns boolean security definer
 -- function app_both_chose(search uuid) returns boolean security definer
 -- function app_both_weighed(search uuid) returns boolean security definer
+-- function app_budget_reference(code text) returns TABLE(title text, unit text, price integer, undone boolean) security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
 -- function app_chair(what text) returns text
 -- function app_changes() returns TABLE(sequence bigint, event text, subject_id text, version integer, at timestamp with time zone) security definer
@@ -3374,6 +3590,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_holders(wanted text) returns SETOF uuid security definer
 -- function app_hr_for(relation uuid) returns boolean security definer
 -- function app_is_asked(consultation uuid) returns boolean security definer
+-- function app_item_full(item uuid) returns boolean security definer
 -- function app_last_retention_day() returns date security definer
 -- function app_leads_person(person uuid) returns boolean security definer
 -- function app_leads_request(request uuid) returns boolean security definer
@@ -3404,6 +3621,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_people_here() returns integer security definer
 -- function app_person() returns uuid
 -- function app_provisioning() returns uuid
+-- function app_purse_top(budget uuid) returns TABLE(number integer, balance integer) security definer
 -- function app_reads_career(item uuid) returns boolean security definer
 -- function app_reads_packages() returns boolean security definer
 -- function app_reads_reactions(consultation uuid) returns boolean security definer
@@ -3469,6 +3687,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_views_awaited(tables uuid[]) returns TABLE(relation_id uuid, since timestamp with time zone) security definer
 -- function app_want_chore(in_lane text, about text) returns void security definer
 -- function app_was_at(conversation uuid) returns boolean security definer
+-- function app_works_here() returns boolean security definer
 -- function app_works_in(unit uuid) returns boolean security definer
 -- function app_writes(agreement uuid, seat text) returns boolean security definer
 -- function app_wrote_along(agreement uuid) returns boolean security definer

@@ -29,6 +29,7 @@ const rooms = [
   'figures',
   'mending',
   'mirror',
+  'purse',
 ]
 const widths = { desk: 1280, phone: 390, 'small phone': 360 } as const
 type Width = keyof typeof widths

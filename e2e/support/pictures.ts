@@ -208,6 +208,13 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     says: ['Inhoud: 2 notities', 'Tussen ons: één notitie'],
     marks: ['.pond__line', '.pond__float'],
   },
+  'purse/coins': {
+    room: 'purse',
+    role: 'group',
+    name: 'Zelf verder',
+    says: ['In je beurs', '700 eenheden', 'Neergelegd', '300 eenheden'],
+    marks: ['.coins[data-gone]'],
+  },
   'years/term-line': {
     room: 'river',
     role: 'list',

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chooseCooling } from '../capabilities/agreements/service/cooling.ts'
 import { chooseDrafting } from '../capabilities/agreements/service/drafting.ts'
+import { addItem, openBudget } from '../capabilities/budgets/service/office.ts'
+import { budget, item } from '../capabilities/budgets/testing/gather.ts'
 import { readChanges } from '../capabilities/changes/service.ts'
 import { changeEvents } from '../capabilities/changes/vocabulary.ts'
 import { askConsent, decideConsent, readConsentFile } from '../capabilities/council/service/consent.ts'
@@ -55,6 +57,8 @@ describe('what changed, for whom it concerns', () => {
           'request-terms.set',
           true,
         ],
+        [hr, call => openBudget(call, budget), 'budget.opened', true],
+        [hr, call => addItem(call, item), 'budget-item.added', true],
         [
           hr,
           call => setSpanRule(call, { version: 0, talks: 2, minutes: 60, limit: 9 }),

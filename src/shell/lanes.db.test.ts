@@ -258,6 +258,7 @@ describe('without the works council', () => {
     'round-opening': 'campaigns',
     'team-pictures': 'mirrors',
     'training-coverage': 'dialogue',
+    'budget-purses': 'budgets',
     'yearly-overview': 'overview',
     'why-lists': 'overview',
     'grant-rates': 'overview',

@@ -2,6 +2,7 @@ import { access } from '../capabilities/access/capability.ts'
 import { agreements } from '../capabilities/agreements/capability.ts'
 import { bell } from '../capabilities/bell/capability.ts'
 import { board } from '../capabilities/board/capability.ts'
+import { budgets } from '../capabilities/budgets/capability.ts'
 import { campaigns } from '../capabilities/campaigns/capability.ts'
 import { careers } from '../capabilities/careers/capability.ts'
 import { changes } from '../capabilities/changes/capability.ts'
@@ -54,6 +55,7 @@ export const capabilities = [
   fairness,
   handbook,
   consultations,
+  budgets,
   changes,
   careers,
   privacy,

@@ -15,9 +15,10 @@ import { askAlike } from './alike.ts'
 import { askHelpOfHr, beginTogether, finishAndTakeAway, sitBeside, talkEveryWeek } from './at-tables.ts'
 import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
+import { openBudgets } from './budgets.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
-import { haveASay } from './consultations.ts'
 import { lookAhead } from './careers.ts'
+import { haveASay } from './consultations.ts'
 import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
 import { openDesks } from './desk.ts'
@@ -79,6 +80,7 @@ export async function playScenes(
   await writeHouseRules(scene)
   await haveASay(scene)
   await lookAhead(scene)
+  await openBudgets(scene, tx, ids)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

@@ -73,6 +73,8 @@ export const houseEn: HouseWords = {
       'Before a talk the manager says what is fixed and what is not. What somebody notes with a talk is the writer’s until they share it. HR and the works council read none of it.',
     'team-needs':
       'A manager writes down for each team what is needed, when and for how long. About work, not about a person. Everybody reads the cards of their own team.',
+    budgets:
+      'Whoever works here gets a budget to find out how they want to go on. What somebody chooses, only they read. HR reads a reference on a bill, and no name.',
     repair:
       'Whoever finds that something was not kept writes that down for themselves. Nobody else sees it, not the manager and not HR. It is counted only in groups that are large enough.',
     consultations:
@@ -99,6 +101,8 @@ export const houseEn: HouseWords = {
       'Impact assessment of 8 January 2026. Risk: that a limit is set afterwards, or that notes become a file on somebody. Measure: what came later is called later for ever; a note is the writer’s alone.',
     'team-needs':
       'Impact assessment of 8 January 2026. Risk: that a card is about one person. Measure: a card names a task, a time and how long it lasts, no name.',
+    budgets:
+      'DPIA of 8 January 2026. Risk: that somebody’s choice becomes known. Measure: the database gives a purse to its owner alone, and a bill carries no name.',
     repair:
       'Impact assessment of 8 January 2026. Risk: that what somebody wrote turns against them. Measure: it is locked, the key is not in the database, and it leaves no trace.',
     consultations:

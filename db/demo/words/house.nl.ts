@@ -73,6 +73,8 @@ export const houseNl: HouseWords = {
       'Vóór een gesprek zegt de leidinggevende wat vastligt en wat niet. Wat iemand bij een gesprek noteert, is van de schrijver tot die het deelt. HR en ondernemingsraad lezen er niets van.',
     'team-needs':
       'Een leidinggevende schrijft per team op wat nodig is, wanneer en hoe lang. Over werk, niet over een mens. Iedereen leest de kaarten van het eigen team.',
+    budgets:
+      'Wie hier werkt, krijgt een budget om uit te zoeken hoe die verder wil. Wat iemand kiest, leest alleen die zelf. HR leest een kenmerk op een rekening, en geen naam.',
     repair:
       'Wie vindt dat iets niet is nagekomen, schrijft dat voor zichzelf op. Niemand anders ziet het, ook de leidinggevende en HR niet. Geteld wordt alleen in groepen die groot genoeg zijn.',
     consultations:
@@ -99,6 +101,8 @@ export const houseNl: HouseWords = {
       'DPIA van 8 januari 2026. Risico: dat een grens achteraf wordt gesteld of dat notities een dossier worden. Maatregel: wat later kwam, heet voor altijd later; een notitie is van de schrijver alleen.',
     'team-needs':
       'DPIA van 8 januari 2026. Risico: dat een kaart over één mens gaat. Maatregel: een kaart noemt een taak, een termijn en een duur, geen naam.',
+    budgets:
+      'DPIA van 8 januari 2026. Risico: dat iemands keuze bekend wordt. Maatregel: de database geeft een beurs alleen aan wie die heeft, en een rekening draagt geen naam.',
     repair:
       'DPIA van 8 januari 2026. Risico: dat iemand last krijgt van wat hij opschreef. Maatregel: het staat op slot, de sleutel ligt niet in de database, en er blijft geen spoor van achter.',
     consultations:

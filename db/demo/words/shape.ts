@@ -96,6 +96,7 @@ export type ConsentedModule =
   | 'directory'
   | 'team-needs'
   | 'depth'
+  | 'budgets'
   | 'repair'
   | 'consultations'
 
@@ -217,6 +218,16 @@ export interface SceneWords {
   }
   /** A task handed back, and a scale with it. */
   readonly lowering: Readonly<Record<'what' | 'how' | 'reason' | 'compensation', string>>
+  /** Two budgets and one that comes, what is on the list, and what somebody chose with their own words. */
+  readonly budgets: Readonly<
+    Record<'ahead' | 'learning' | 'next', Readonly<Record<'title' | 'why', string>>>
+  > & {
+    readonly items: readonly (Readonly<Record<'title' | 'words' | 'takes' | 'provider', string>> & {
+      readonly price: number
+      readonly places?: number
+    })[]
+    readonly choice: string
+  }
   /** Offered last year, and coming. */
   readonly trainings: Readonly<
     Record<'past' | 'coming', Readonly<Record<'title' | 'words' | 'place', string>>>

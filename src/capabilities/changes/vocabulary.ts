@@ -21,6 +21,11 @@ export const changeEvents = [
   'talk-training.called-off',
   'span.rule-set',
   'span.hours-said',
+  'budget.opened',
+  'budget.ending',
+  'budget-item.added',
+  'budget-item.changed',
+  'budget-item.taken-off',
   'consultation.put',
   'consultation.decided',
   'consultation.withdrawn',
@@ -40,6 +45,11 @@ const places: Readonly<Partial<Record<ChangeEvent, string>>> = {
   'package.published': '/flexicurity',
   'span.rule-set': '/span',
   'span.hours-said': '/span',
+  'budget.opened': '/purse',
+  'budget.ending': '/purse',
+  'budget-item.added': '/purse',
+  'budget-item.changed': '/purse',
+  'budget-item.taken-off': '/purse',
 }
 
 export const placeOf = (event: ChangeEvent, subjectId: string): string | null =>

@@ -73,7 +73,7 @@ export {
 } from './store/access.ts'
 export { findAtAddress, findConfidantsHere } from './store/brought.ts'
 export { anyOrganisation } from './store/organisation.ts'
-export { type DemoSeat, findDemoSeat } from './store/relations.ts'
+export { type DemoSeat, findDemoSeat, findPeopleHere } from './store/relations.ts'
 
 /** A relation plus what only the server needs to know of it. */
 export interface Table extends RelationView {

@@ -52,6 +52,14 @@ export function addDays(day: string, count: number): string {
   return date.toISOString().slice(0, 10)
 }
 
+/** The moment at which the day after `day` begins in the Netherlands. */
+export function midnightAfter(day: string): Date {
+  const utc = Date.parse(`${addDays(day, 1)}T00:00:00Z`)
+  // One hour before midnight in UTC, or two in summer.
+  const summer = new Date(utc - 2 * hourMs)
+  return hourOf(summer) === '00:00' ? summer : new Date(utc - hourMs)
+}
+
 /** Adds months; the 31st becomes the last day of a shorter month. */
 export function addMonths(day: string, count: number): string {
   const [year, month, dayOfMonth] = day.split('-').map(Number) as [number, number, number]

@@ -241,6 +241,84 @@ export interface Breaches {
   version: Generated<number>;
 }
 
+export interface BudgetBookings {
+  booked_at: Timestamp;
+  booking_id: string;
+  budget_id: string;
+  item_id: string | null;
+  locked: string | null;
+  organisation_id: string;
+  person_id: string;
+  price: number;
+  reference: string;
+  undone_at: Timestamp | null;
+}
+
+export interface BudgetGrants {
+  amount: number;
+  budget_id: string;
+  counted_on: string | null;
+  form: string;
+  granted_at: Timestamp;
+  organisation_id: string;
+  person_id: string;
+  years: number | null;
+}
+
+export interface BudgetItems {
+  added_at: Timestamp;
+  item_id: string;
+  organisation_id: string;
+  places: number | null;
+  price: number;
+  provider: string;
+  retired_on: string | null;
+  takes: string;
+  title: string;
+  unit: string;
+  version: number;
+  words: string;
+}
+
+export interface BudgetMovements {
+  amount: number;
+  at: Timestamp;
+  balance: number;
+  booking_id: string | null;
+  budget_id: string;
+  kind: string;
+  number: number;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface Budgets {
+  amount: number | null;
+  budget_id: string;
+  closes_on: string;
+  end_why: string | null;
+  ends_on: string | null;
+  most_at_once: number | null;
+  notice_days: number;
+  opened_at: Timestamp;
+  opened_by: string;
+  opens_on: string;
+  organisation_id: string;
+  reason: string;
+  spends: string;
+  title: string;
+  told_on: string | null;
+  unit: string;
+  why: string;
+}
+
+export interface BudgetSteps {
+  amount: number;
+  budget_id: string;
+  organisation_id: string;
+  years: number;
+}
+
 export interface CampaignGroups {
   campaign_id: string;
   employees: Json | null;
@@ -1736,6 +1814,16 @@ export interface TopicTalks {
   topic_id: string;
 }
 
+export interface TrainedMarks {
+  number: number;
+  organisation_id: string;
+  relation_id: string;
+  said_by: string;
+  said_on: string;
+  side: string;
+  taken_back_on: string | null;
+}
+
 export interface TrainingCoverage {
   attended: number | null;
   offered: Json | null;
@@ -1847,6 +1935,12 @@ export interface DB {
   board_questions: BoardQuestions;
   board_reports: BoardReports;
   breaches: Breaches;
+  budget_bookings: BudgetBookings;
+  budget_grants: BudgetGrants;
+  budget_items: BudgetItems;
+  budget_movements: BudgetMovements;
+  budget_steps: BudgetSteps;
+  budgets: Budgets;
   campaign_groups: CampaignGroups;
   campaign_participations: CampaignParticipations;
   campaign_reminders: CampaignReminders;
@@ -1994,6 +2088,7 @@ export interface DB {
   topic_tags: TopicTags;
   topic_talks: TopicTalks;
   topics: Topics;
+  trained_marks: TrainedMarks;
   training_coverage: TrainingCoverage;
   training_enrolments: TrainingEnrolments;
   trainings: Trainings;

@@ -21,6 +21,7 @@ const rooms = {
   handbook: 20,
   consultations: 24,
   careers: 26,
+  budgets: 30,
 } as const
 
 /**

@@ -309,6 +309,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/budget-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put something on the list */
+        post: operations["addBudgetItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what is on the list, for whoever chooses from now on */
+        put: operations["changeBudgetItem"];
+        post?: never;
+        /** Take it off the list; whoever has it keeps it */
+        delete: operations["takeOffBudgetItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budget-references/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the reference on a bill stands for, and never for whom */
+        get: operations["readBudgetReference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every budget with its reason and end, and the list of what can be chosen */
+        get: operations["readBudgets"];
+        put?: never;
+        /** Open a budget for everybody who works here */
+        post: operations["openBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/budgets/{budgetId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End it before its time; everybody is told, and the term of notice goes by first */
+        post: operations["endBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaigns": {
         parameters: {
             query?: never;
@@ -2006,6 +2093,41 @@ export interface paths {
         /** Let somebody in again whom no directory keeps */
         post: operations["openAccess"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My budgets: what is in them, what can be chosen, why they are there and until when */
+        get: operations["readPurses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/purses/{budgetId}/bookings/{bookingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Have what is on the list, at the price that was seen; the same once more changes nothing */
+        put: operations["bookFromPurse"];
+        post?: never;
+        /** Take it back within 24 hours; amount and place come back */
+        delete: operations["undoBooking"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3753,6 +3875,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/trained": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say, as one of two, that whoever works here is fully trained */
+        put: operations["sayTrained"];
+        post?: never;
+        /** Take back that I said so */
+        delete: operations["takeBackTrained"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/view": {
         parameters: {
             query?: never;
@@ -4725,6 +4865,112 @@ export interface components {
                 office: "manager" | "hr";
             }[];
         };
+        BookingInputInput: {
+            /** Format: uuid */
+            itemId: string;
+            seen: number;
+        } | {
+            words: string;
+            price: number;
+        };
+        BudgetInputInput: {
+            title: string;
+            /** @enum {string} */
+            unit: "units" | "cents";
+            /** @enum {string} */
+            reason: "long-tenures" | "restructuring" | "other";
+            why: string;
+            noticeDays: number;
+            /** Format: date */
+            opensOn: string;
+            /** Format: date */
+            closesOn: string;
+            gives: {
+                amount: number;
+            } | {
+                steps: {
+                    years: number;
+                    amount: number;
+                }[];
+            };
+            mostAtOnce: number | null;
+        };
+        BudgetItemInputInput: {
+            title: string;
+            words: string;
+            takes: string;
+            provider: string;
+            /** @enum {string} */
+            unit: "units" | "cents";
+            price: number;
+            places: number | null;
+        };
+        BudgetReference: {
+            title: string | null;
+            /** @enum {string} */
+            unit: "units" | "cents";
+            price: number;
+            undone: boolean;
+        };
+        Budgets: {
+            /** Format: date */
+            today: string;
+            mayKeep: boolean;
+            budgets: {
+                title: string;
+                /** @enum {string} */
+                unit: "units" | "cents";
+                /** @enum {string} */
+                reason: "long-tenures" | "restructuring" | "other";
+                why: string;
+                noticeDays: number;
+                /** Format: date */
+                opensOn: string;
+                /** Format: date */
+                closesOn: string;
+                /** Format: uuid */
+                budgetId: string;
+                mostAtOnce: number | null;
+                byYears: boolean;
+                /** Format: date */
+                lastDay: string;
+                ending: {
+                    /** Format: date */
+                    toldOn: string;
+                    /** Format: date */
+                    lastDay: string;
+                    why: string;
+                } | null;
+                amount: number | null;
+                steps: {
+                    years: number;
+                    amount: number;
+                }[];
+                /** @enum {string} */
+                state: "later" | "open" | "closed";
+                wages: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                    amount: number;
+                }[] | null;
+            }[];
+            items: {
+                /** Format: uuid */
+                itemId: string;
+                title: string;
+                words: string;
+                takes: string;
+                provider: string;
+                /** @enum {string} */
+                unit: "units" | "cents";
+                price: number;
+                full: boolean;
+                places: number | null;
+                version: number;
+                retiredOn: string | null;
+            }[];
+        };
         Campaign: {
             /** Format: uuid */
             campaignId: string;
@@ -4877,7 +5123,7 @@ export interface components {
             changes: {
                 number: number;
                 /** @enum {string} */
-                event: "house-rule.written" | "house-rule.ended" | "cooling.chosen" | "drafting.chosen" | "request-terms.set" | "rules.in-force" | "rules.in-force-by-operator" | "consent.consented" | "consent.refused" | "consent.withdrawn" | "consent.without-council" | "item.added" | "item.retired" | "activity.added" | "activity.changed" | "activity.removed" | "package.published" | "talk-training.offered" | "talk-training.called-off" | "span.rule-set" | "span.hours-said" | "consultation.put" | "consultation.decided" | "consultation.withdrawn";
+                event: "house-rule.written" | "house-rule.ended" | "cooling.chosen" | "drafting.chosen" | "request-terms.set" | "rules.in-force" | "rules.in-force-by-operator" | "consent.consented" | "consent.refused" | "consent.withdrawn" | "consent.without-council" | "item.added" | "item.retired" | "activity.added" | "activity.changed" | "activity.removed" | "package.published" | "talk-training.offered" | "talk-training.called-off" | "span.rule-set" | "span.hours-said" | "budget.opened" | "budget.ending" | "budget-item.added" | "budget-item.changed" | "budget-item.taken-off" | "consultation.put" | "consultation.decided" | "consultation.withdrawn";
                 /** Format: date */
                 on: string;
                 title: string | null;
@@ -5412,6 +5658,11 @@ export interface components {
                 confidant: boolean;
             }[];
             yearsOpen: number[];
+        };
+        EndBudgetInputInput: {
+            /** Format: date */
+            wishedOn: string;
+            why: string;
         };
         EntryTalk: {
             /** Format: uuid */
@@ -6746,6 +6997,13 @@ export interface components {
                 name: string;
             }[];
         };
+        PressedBooking: {
+            /** Format: uuid */
+            bookingId: string;
+            reference: string;
+            undone: boolean;
+            free: number;
+        };
         Problem: {
             status: number;
             code: string;
@@ -6754,6 +7012,98 @@ export interface components {
             fields?: {
                 path: string;
                 message: string;
+            }[];
+        };
+        Purses: {
+            /** Format: date */
+            today: string;
+            worksHere: boolean;
+            purses: {
+                title: string;
+                /** @enum {string} */
+                unit: "units" | "cents";
+                /** @enum {string} */
+                reason: "long-tenures" | "restructuring" | "other";
+                why: string;
+                noticeDays: number;
+                /** Format: date */
+                opensOn: string;
+                /** Format: date */
+                closesOn: string;
+                /** Format: uuid */
+                budgetId: string;
+                mostAtOnce: number | null;
+                byYears: boolean;
+                /** Format: date */
+                lastDay: string;
+                ending: {
+                    /** Format: date */
+                    toldOn: string;
+                    /** Format: date */
+                    lastDay: string;
+                    why: string;
+                } | null;
+                given: {
+                    amount: number;
+                    years: number | null;
+                };
+                asWage: boolean;
+                free: number;
+                freeUntil: string | null;
+                laidDown: number;
+                lapsed: number;
+                items: {
+                    /** Format: uuid */
+                    itemId: string;
+                    title: string;
+                    words: string;
+                    takes: string;
+                    provider: string;
+                    /** @enum {string} */
+                    unit: "units" | "cents";
+                    price: number;
+                    full: boolean;
+                }[];
+                bookings: {
+                    /** Format: uuid */
+                    bookingId: string;
+                    itemId: string | null;
+                    what: string | null;
+                    provider: string | null;
+                    price: number;
+                    reference: string;
+                    /** Format: date */
+                    bookedOn: string;
+                    undoUntil: string | null;
+                    undoneOn: string | null;
+                }[];
+                movements: {
+                    number: number;
+                    /** @enum {string} */
+                    kind: "allot" | "book" | "undo" | "lapse";
+                    amount: number;
+                    balance: number;
+                    /** Format: date */
+                    on: string;
+                }[];
+            }[];
+            coming: {
+                /** Format: uuid */
+                budgetId: string;
+                title: string;
+                /** @enum {string} */
+                unit: "units" | "cents";
+                /** Format: date */
+                opensOn: string;
+                amount: number | null;
+            }[];
+            trained: {
+                /** Format: uuid */
+                relationId: string;
+                own: boolean;
+                other: string | null;
+                mineOn: string | null;
+                theirsOn: string | null;
             }[];
         };
         Recollections: {
@@ -8714,6 +9064,241 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BoardThread"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addBudgetItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetItemInputInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budgets"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBudgetItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    words: string;
+                    takes: string;
+                    provider: string;
+                    price: number;
+                    places: number | null;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budgets"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeOffBudgetItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budgets"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBudgetReference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                reference: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetReference"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBudgets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budgets"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BudgetInputInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budgets"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                budgetId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndBudgetInputInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Budgets"];
                 };
             };
             /** @description Default Response */
@@ -12845,6 +13430,103 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPurses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purses"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bookFromPurse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                budgetId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookingInputInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressedBooking"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                budgetId: string;
+                bookingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PressedBooking"];
+                };
             };
             /** @description Default Response */
             "4XX": {
@@ -17623,6 +18305,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Talks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sayTrained: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purses"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackTrained: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Purses"];
                 };
             };
             /** @description Default Response */

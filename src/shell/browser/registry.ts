@@ -2,6 +2,7 @@ import { accessScreens } from '../../capabilities/access/screens.ts'
 import { agreementsScreens } from '../../capabilities/agreements/screens.ts'
 import { bellScreens } from '../../capabilities/bell/screens.ts'
 import { boardScreens } from '../../capabilities/board/screens.ts'
+import { budgetsScreens } from '../../capabilities/budgets/screens.ts'
 import { campaignsScreens } from '../../capabilities/campaigns/screens.ts'
 import { careersScreens } from '../../capabilities/careers/screens.ts'
 import { changesScreens } from '../../capabilities/changes/screens.ts'
@@ -54,6 +55,7 @@ export const screensOfCapabilities = [
   fairnessScreens,
   handbookScreens,
   consultationsScreens,
+  budgetsScreens,
   changesScreens,
   careersScreens,
   privacyScreens,

@@ -9,6 +9,7 @@ import { FiguresRoom } from './figures-room.tsx'
 import { MendingRoom } from './mending-room.tsx'
 import { MirrorRoom } from './mirror-room.tsx'
 import { GapRoom, TableRoom, ViewRoom } from './pair-room.tsx'
+import { PurseRoom } from './purse-room.tsx'
 import { TalkRoom } from './talk-room.tsx'
 import { ChairsRoom, RiverRoom, SigningRoom, StripsRoom } from './text-room.tsx'
 import { WallRoom } from './wall-room.tsx'
@@ -30,6 +31,7 @@ const rooms: Record<string, ReactNode> = {
   figures: <FiguresRoom />,
   mending: <MendingRoom />,
   mirror: <MirrorRoom />,
+  purse: <PurseRoom />,
   career: <CareerRoom />,
 }
 

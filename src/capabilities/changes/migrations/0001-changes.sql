@@ -14,6 +14,9 @@ create function change_concerns(event text) returns text language sql immutable
     when 'activity.added' then 'looks' when 'activity.changed' then 'looks' when 'activity.removed' then 'looks'
     when 'package.published' then 'looks'
     when 'talk-training.offered' then 'everyone' when 'talk-training.called-off' then 'everyone'
+    when 'budget.opened' then 'everyone' when 'budget.ending' then 'everyone'
+    when 'budget-item.added' then 'everyone' when 'budget-item.changed' then 'everyone'
+    when 'budget-item.taken-off' then 'everyone'
     when 'span.rule-set' then 'leads' when 'span.hours-said' then 'unit' end;
 create index audit_events_changes on audit_events (organisation_id, sequence) where change_concerns(event) is not null;
 

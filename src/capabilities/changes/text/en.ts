@@ -42,6 +42,15 @@ export const changesEn: SameKeys<typeof changesNl> = {
       offered: 'There is a new training in talking. You find it under ‘My work’.',
       'called-off': 'A training in talking is off.',
     },
+    budget: {
+      opened: 'There is a new budget to find out how you want to go on.',
+      ending: 'A budget ends earlier. Under ‘My budget’ stands when, and why.',
+    },
+    'budget-item': {
+      added: 'Something was put on the list of ‘My budget’.',
+      changed: 'Something on the list of ‘My budget’ changed.',
+      'taken-off': 'Something is no longer on the list of ‘My budget’.',
+    },
     span: {
       'rule-set': 'How often and how long people talk here changed.',
       'hours-said': 'How many hours your unit has for talks changed.',

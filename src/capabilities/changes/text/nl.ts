@@ -39,6 +39,15 @@ export const changesNl = {
       offered: 'Er is een nieuwe training in praten. Die vind je bij ‘Mijn werk’.',
       'called-off': 'Een training in praten gaat niet door.',
     },
+    budget: {
+      opened: 'Er is een nieuw budget om uit te zoeken hoe je verder wilt.',
+      ending: 'Een budget stopt eerder. Bij ‘Mijn budget’ staat wanneer, en waarom.',
+    },
+    'budget-item': {
+      added: 'Er kwam iets bij op de lijst van ‘Mijn budget’.',
+      changed: 'Iets op de lijst van ‘Mijn budget’ werd anders.',
+      'taken-off': 'Iets staat niet meer op de lijst van ‘Mijn budget’.',
+    },
     span: {
       'rule-set': 'Hoe vaak en hoe lang mensen hier praten, werd anders.',
       'hours-said': 'Hoeveel uur jouw afdeling heeft voor gesprekken, werd anders.',

@@ -213,3 +213,13 @@ export async function findAddressesHere(tx: Tx, organisationId: string, day: str
   )
   return rows.map(({ email }) => email)
 }
+
+/** Whoever works here on a day. */
+export async function findPeopleHere(tx: Tx, organisationId: string, day: string): Promise<string[]> {
+  const { rows } = await sql<{ personId: string }>`
+    select distinct r.person_id as "personId" from known_relations r where r.organisation_id = ${organisationId}
+      and r.valid_from <= ${day}::date and (r.valid_until is null or r.valid_until > ${day}::date)`.execute(
+    tx,
+  )
+  return rows.map(({ personId }) => personId)
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api, ask } from '../../../../platform/web/api.ts'
+import { useFormat } from '../../../../platform/web/format.ts'
+import { Trouble } from '../../../../platform/web/trouble.tsx'
+import { Written } from '../../../../platform/web/written.tsx'
+import { AskFirst } from '../../../../ui/controls/ask-first.tsx'
+import { Aside, Button, Card, Columns, Empty, Row, Section, Stack } from '../../../../ui/index.ts'
+import type { KeptItem } from '../../model.ts'
+import { useBudgetStep } from '../queries.ts'
+import { useAmount } from '../use-amount.ts'
+import { ItemForm } from './item-form.tsx'
+
+/** What people choose from, as HR keeps it. */
+export function KeptList({ items, mayKeep }: { items: readonly KeptItem[]; mayKeep: boolean }) {
+  const { t } = useTranslation('budgets')
+  const [adding, setAdding] = useState(false)
+  return (
+    <Section
+      title={t('office.list')}
+      sentence={t('office.listSentence')}
+      action={
+        mayKeep && (
+          <Button tone="quiet" onClick={() => setAdding(true)}>
+            {t('office.add')}
+          </Button>
+        )
+      }
+    >
+      {items.length === 0 && <Empty title={t('office.listNone')} />}
+      <Columns least={260}>
+        {items.map(item => (
+          <One key={item.itemId} item={item} mayKeep={mayKeep} />
+        ))}
+      </Columns>
+      {adding && <ItemForm item={null} onClose={() => setAdding(false)} />}
+    </Section>
+  )
+}
+
+function One({ item, mayKeep }: { item: KeptItem; mayKeep: boolean }) {
+  const { t } = useTranslation('budgets')
+  const format = useFormat()
+  const amount = useAmount()
+  const [changing, setChanging] = useState(false)
+  const { itemId, title, words, takes, provider, unit, price, full, retiredOn } = item
+  const takeOff = useBudgetStep(() =>
+    ask(api.DELETE('/api/budget-items/{itemId}', { params: { path: { itemId } } })),
+  )
+  return (
+    <Card as="article" tone={retiredOn ? 'flat' : 'raised'}>
+      <Stack gap="tight">
+        <h3>
+          <Written>{title}</Written>
+        </h3>
+        <p>
+          <Written>{words}</Written>
+        </p>
+        <Aside>
+          <Written>{takes}</Written>
+        </Aside>
+        <Aside>
+          <Written>{t('list.with', { provider })}</Written>
+        </Aside>
+        <strong>{amount(unit, price)}</strong>
+        {retiredOn && <Aside>{t('office.gone', { day: format.day(retiredOn) })}</Aside>}
+        {full && !retiredOn && <Aside>{t('list.full')}</Aside>}
+        {mayKeep && !retiredOn && (
+          <Row>
+            <Button tone="quiet" size="small" onClick={() => setChanging(true)}>
+              {t('office.change')}
+              <span className="only-heard">: {title}</span>
+            </Button>
+            <AskFirst
+              word={t('office.takeOff')}
+              of={title}
+              title={t('office.takeOffTitle', { title })}
+              keep={t('office.keep')}
+              busy={takeOff.isPending}
+              onSure={close => takeOff.mutate(undefined, { onSuccess: close })}
+            >
+              <p>{t('office.takeOffText')}</p>
+              <Trouble error={takeOff.error} />
+            </AskFirst>
+          </Row>
+        )}
+      </Stack>
+      {changing && <ItemForm item={item} onClose={() => setChanging(false)} />}
+    </Card>
+  )
+}
