@@ -810,10 +810,11 @@ create table career_items (
   slot text,
   version integer not null default 1,
   locked text not null,
-  constraint career_items_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'step'::text, 'alternatives'::text]))),
+  constraint career_items_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'step'::text, 'alternatives'::text, 'ability'::text, 'period'::text]))),
   constraint career_items_slot CHECK (
-CASE kind
-    WHEN 'step'::text THEN (slot IS NULL)
+CASE
+    WHEN (kind = ANY (ARRAY['step'::text, 'period'::text])) THEN (slot IS NULL)
+    WHEN (kind = 'ability'::text) THEN ((slot IS NOT NULL) AND (slot = ANY (ARRAY['ability.perform'::text, 'ability.acquire'::text, 'ability.create'::text])))
     ELSE ((slot IS NOT NULL) AND (slot = kind))
 END),
   constraint career_items_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),

@@ -83,6 +83,50 @@ describe.each(settingsFor('my-career'))('my career in %s at %i', (language, widt
     await dialog.getByText(fill(words.share.laid, { name: 'Joost Verbeek' })).waitFor()
   })
 
+  test('[D26] [D08] paid and unpaid stretches are drawn alike; a break needs no word; three abilities stand apart', async () => {
+    const ineke = await stage.window({ language, width })
+    await takeChair(ineke, 'ineke')
+    await ineke.goto('/my-career')
+    await ineke.getByText(words.line.none, { exact: true }).waitFor()
+    const form = ineke.getByRole('dialog', { name: words.line.add })
+    for (const [life, from, until] of [
+      ['paid', '2008', '2015'],
+      ['home', '2015', '2018'],
+      ['volunteering', '2018', '2019'],
+      ['break', '2019', '2020'],
+      ['learning', '2020', '2021'],
+    ] as const) {
+      await ineke.getByRole('button', { name: words.line.add, exact: true }).click()
+      await form.getByRole('radio', { name: words.line.lives[life], exact: true }).check()
+      await form.getByLabel(words.line.from).fill(from)
+      await form.getByLabel(words.line.until).fill(until)
+      await form.getByRole('button', { name: words.form.save, exact: true }).click()
+      await form.waitFor({ state: 'hidden' })
+      const years = fill(words.line.years, { life: words.line.lives[life], from, until })
+      await ineke.getByText(years, { exact: true }).waitFor()
+    }
+    const thread = ineke.getByRole('list', { name: words.line.label })
+    const drawn = await thread.locator('[data-thread]').evaluateAll(pieces =>
+      pieces.map(piece => {
+        const { borderLeftWidth, borderLeftStyle, borderLeftColor } = getComputedStyle(piece)
+        return `${borderLeftWidth} ${borderLeftStyle} ${borderLeftColor}`
+      }),
+    )
+    expect(drawn).toHaveLength(5)
+    expect(new Set(drawn).size).toBe(1)
+
+    const name = words.abilities.names.create
+    const field = ineke.getByRole('heading', { level: 3, name, exact: true }).locator('xpath=../..')
+    await field.getByRole('button', { name: words.abilities.write }).click()
+    const write = ineke.getByRole('dialog', { name })
+    await write.getByLabel(words.abilities.words).fill('Kamperfoelie')
+    await write.getByRole('button', { name: words.form.save, exact: true }).click()
+    await write.waitFor({ state: 'hidden' })
+    await field.getByText('Kamperfoelie', { exact: true }).waitFor()
+    await ineke.getByText(words.abilities.empty, { exact: true }).nth(1).waitFor()
+    await expectFine(ineke, 'a thread and three abilities')
+  })
+
   test('[A14] beside what was not kept, whoever sees few other ways is led to her own page', async () => {
     const samira = await stage.window({ language, width })
     await takeChair(samira, 'samira')

@@ -36,6 +36,13 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     name: 'Mijn stappen',
     says: ['6 oktober 2026', 'Eerste dag opleiding wondzorg', 'nu niet', 'Leidinggeven'],
   },
+  'career/life-thread': {
+    room: 'career',
+    role: 'list',
+    name: 'Mijn draad, van vroeger naar nu',
+    says: ['mbo-verpleegkunde', 'bij de kinderen', 'Wijkteam Noord', 'wondzorg'],
+    marks: ['[data-thread]'],
+  },
   'mirror/pearl-rail': {
     room: 'mirror',
     role: 'group',

@@ -140,6 +140,8 @@ const where: Record<string, string> = {
   D04: '/budgets readBudgets openBudget endBudget',
   D05: '/purse sayTrained takeBackTrained',
   D06: '/purse bookFromPurse',
+  D08: '/my-career saveCareerAnswer',
+  D26: '/my-career addCareerItem changeCareerItem',
   Z09: '/rules readShelf layRules approveRules withdrawRules',
   H01: '/flexicurity/activities addActivity changeActivity removeActivity',
   H06: '/flexicurity readFlexicurity readPackageSheet',

@@ -26,6 +26,23 @@ export async function lookAhead(scene: Scene): Promise<void> {
   const { itemId } = items.find(isFirst)!
   await act(samira.employee, call => shareCareerItem(call, { itemId, relationId: samira.relationId }))
 
+  for (const period of [
+    { life: 'learning', what: hers.nursing, from: 2008, until: 2012 },
+    { life: 'paid', what: hers.home, from: 2012, until: 2015 },
+    { life: 'home', what: hers.children, from: 2015, until: 2018 },
+    { life: 'volunteering', what: hers.cafe, from: 2016, until: 2019 },
+    { life: 'break', what: '', from: 2020, until: 2020 },
+    { life: 'paid', what: hers.team, from: 2020, until: null },
+  ] as const)
+    await act(samira.employee, call => addCareerItem(call, { kind: 'period', ...period }), '2026-08-25')
+  for (const [ability, said] of [
+    ['perform', hers.perform],
+    ['create', hers.create],
+  ] as const)
+    await act(samira.employee, call =>
+      saveCareerAnswer(call, { version: 0, answer: { kind: 'ability', ability, words: said } }),
+    )
+
   await act(personOf('fatma'), call =>
     savePlan(call, { ...plan, want: fatma, notNow: true, lookAgainOn: '2027-03-01' }),
   )

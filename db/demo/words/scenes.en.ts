@@ -193,6 +193,13 @@ export const scenesEn: SceneWords = {
       first: 'First day of the course in wound care',
       second: 'Join De Kade for a week',
       notNow: 'Leading others',
+      nursing: 'nursing school',
+      home: 'nursing home, Delfzijl',
+      children: 'with the children',
+      cafe: 'language café',
+      team: 'Community team North',
+      perform: 'I see wounds quickly. Driving between the addresses takes effort.',
+      create: 'An afternoon for family carers, about wounds at home.',
     },
     noor: {
       want: 'To know whether care is for me, before I choose a course.',

@@ -193,6 +193,13 @@ export const scenesNl: SceneWords = {
       first: 'Eerste dag opleiding wondzorg',
       second: 'Een week meelopen in De Kade',
       notNow: 'Leidinggeven',
+      nursing: 'mbo-verpleegkunde',
+      home: 'verpleeghuis, Delfzijl',
+      children: 'bij de kinderen',
+      cafe: 'taalcafé',
+      team: 'Wijkteam Noord',
+      perform: 'Wonden zie ik snel. Het rijden tussen de adressen kost me moeite.',
+      create: 'Een middag voor mantelzorgers, over wonden thuis.',
     },
     noor: {
       want: 'Weten of de zorg iets voor mij is, voor ik een opleiding kies.',

@@ -195,7 +195,22 @@ export interface SceneWords {
   readonly asked: Readonly<Record<'times' | 'place' | 'wish' | 'no', string>>
   /** What people still want, and their steps. */
   readonly career: {
-    readonly samira: Readonly<Record<'want' | 'first' | 'second' | 'notNow', string>>
+    readonly samira: Readonly<
+      Record<
+        | 'want'
+        | 'first'
+        | 'second'
+        | 'notNow'
+        | 'nursing'
+        | 'home'
+        | 'children'
+        | 'cafe'
+        | 'team'
+        | 'perform'
+        | 'create',
+        string
+      >
+    >
     readonly noor: Readonly<Record<'want' | 'step', string>>
     readonly oleksandr: Readonly<Record<'want' | 'step', string>>
     readonly fatma: string

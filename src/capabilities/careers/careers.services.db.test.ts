@@ -5,7 +5,13 @@ import { withAnotherKey } from '../../shell/testing/keys.ts'
 import type { Career, CareerKind } from './model.ts'
 import { readCareer } from './service/present.ts'
 import { layCareerItem, readSharedCareers, shareCareerItem, unshareCareerItem } from './service/share.ts'
-import { addCareerItem, changeCareerItem, removeCareerItem, savePlan } from './service/write.ts'
+import {
+  addCareerItem,
+  changeCareerItem,
+  removeCareerItem,
+  saveCareerAnswer,
+  savePlan,
+} from './service/write.ts'
 import { planned, planOf } from './testing/planned.ts'
 
 const stepOf = (what: string, on: string | null) => ({ kind: 'step', what, on }) as const
@@ -131,6 +137,66 @@ describe('my career', () => {
     const laid = await employee(call => layCareerItem(call, { itemId, relationId }))
     expect(await titles()).toEqual(['De opleiding zoeken'])
     expect(laid.items[1]?.content).toMatchObject({ laid: [relationId] })
+  })
+
+  test('[D08] three abilities are three fields apart: each is written, shared and taken away by itself, and no sum exists', async () => {
+    const { employee, manager, relationId } = await sitDown(desk)
+    const say = (ability: 'perform' | 'acquire' | 'create', words: string, version = 0) =>
+      employee(call => saveCareerAnswer(call, { version, answer: { kind: 'ability', ability, words } }))
+    const said = async () =>
+      (await employee(readCareer)).items.flatMap(({ content }) =>
+        content?.kind === 'ability' ? [[content.ability, content.words]] : [],
+      )
+    await say('create', 'Een middag voor mantelzorgers')
+    expect(await said()).toEqual([['create', 'Een middag voor mantelzorgers']])
+    await say('perform', 'Wonden zien')
+    const both = await say('perform', 'Wonden snel zien', 1)
+    expect((await said()).sort()).toEqual([
+      ['create', 'Een middag voor mantelzorgers'],
+      ['perform', 'Wonden snel zien'],
+    ])
+    const idOf = (ability: string) =>
+      both.items.find(({ content }) => content?.kind === 'ability' && content.ability === ability)!.itemId
+    await employee(call => shareCareerItem(call, { itemId: idOf('create'), relationId }))
+    const { people } = await manager(readSharedCareers)
+    expect(people.flatMap(({ items }) => items.map(({ itemId }) => itemId))).toEqual([idOf('create')])
+    await employee(call => removeCareerItem(call, idOf('create')))
+    expect(await said()).toEqual([['perform', 'Wonden snel zien']])
+    // By hand: what the database keeps of it, and nothing in which a sum could stand.
+    const columns = await desk.rows<{ name: string }>(
+      `select table_name || '.' || column_name as name from information_schema.columns
+        where table_schema = 'public' and table_name like 'career%' order by 1`,
+    )
+    expect(columns.map(({ name }) => name)).toEqual([
+      ...['item_id', 'kind', 'locked', 'organisation_id', 'person_id', 'slot', 'version'].map(
+        column => `career_items.${column}`,
+      ),
+      ...['item_id', 'organisation_id', 'person_id', 'relation_id', 'shared_at', 'with_id'].map(
+        column => `career_shares.${column}`,
+      ),
+    ])
+  })
+
+  test('[D26] unpaid stretches stand in the line as paid ones do, and none needs a reason', async () => {
+    const { employee } = await sitDown(desk)
+    const lives = ['paid', 'learning', 'home', 'volunteering', 'break'] as const
+    for (const [nth, life] of [...lives].reverse().entries())
+      await employee(call =>
+        addCareerItem(call, { kind: 'period', life, what: '', from: 2020 - nth, until: null }),
+      )
+    const { items } = await employee(readCareer)
+    expect(items.map(({ content }) => content)).toEqual(
+      lives.map((life, nth) => ({
+        ...{ kind: 'period', life, what: '', from: 2016 + nth, until: null, laid: [] },
+      })),
+    )
+    const { itemId, version } = items[4]!
+    const over = { kind: 'period', life: 'break', what: '', from: 2020, until: 2021 } as const
+    const changed = await employee(call => changeCareerItem(call, itemId, { version, item: over }))
+    expect(changed.items[4]?.content).toMatchObject({ until: 2021 })
+    expect(await codeOf(employee(call => changeCareerItem(call, itemId, { version, item: over })))).toBe(
+      'careers.changed-elsewhere',
+    )
   })
 
   test('[D01] where the key is away that is said, nothing is lost, and it can be taken away', async () => {

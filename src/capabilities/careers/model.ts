@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { day, id, personName, relationParams } from '../people/model.ts'
-import { alternatives, stances } from './vocabulary.ts'
+import { abilities, alternatives, lives, stances } from './vocabulary.ts'
 
 const words = (most: number) => z.string().trim().min(1).max(most)
 
@@ -18,17 +18,30 @@ const plan = z.object({
 const step = z.object({ kind: z.literal('step'), what: words(200), on: day.nullable() })
 const fewWays = z.object({ kind: z.literal('alternatives'), seen: z.enum(alternatives) })
 
+const ability = z.object({ kind: z.literal('ability'), ability: z.enum(abilities), words: words(1000) })
+const year = z.int().min(1900).max(2199)
+/** Whoever stayed at home or took a break says no why: words are never needed. Without an end it goes on. */
+const period = z.object({
+  kind: z.literal('period'),
+  life: z.enum(lives),
+  what: z.string().trim().max(120),
+  from: year,
+  until: year.nullable(),
+})
+
 /** What somebody writes, of which there may be more of a kind. */
-export const itemInput = z.discriminatedUnion('kind', [step])
+export const itemInput = z.discriminatedUnion('kind', [step, period])
 export type ItemInput = z.output<typeof itemInput>
 /** What somebody answers, of which there is one of each. */
-export const answerInput = z.discriminatedUnion('kind', [fewWays])
+export const answerInput = z.discriminatedUnion('kind', [fewWays, ability])
 export type AnswerInput = z.output<typeof answerInput>
 
 /** What stands locked in a line. */
 export const careerContent = z.discriminatedUnion('kind', [
   plan.extend({ laid }),
   step.extend({ laid }),
+  ability.extend({ laid }),
+  period.extend({ laid }),
   fewWays,
 ])
 export type CareerContent = z.output<typeof careerContent>

@@ -1,7 +1,7 @@
 import { refuse } from '../../platform/errors/refusal.ts'
 import type { CareerContent } from './model.ts'
 
-type Shareable = Exclude<CareerContent, { kind: 'alternatives' }>
+export type Shareable = Exclude<CareerContent, { kind: 'alternatives' }>
 
 /** How many other ways somebody sees is for nobody else, whoever asks. */
 export function mustBeShareable(content: CareerContent): asserts content is Shareable {

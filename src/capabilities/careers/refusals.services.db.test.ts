@@ -57,6 +57,11 @@ describe('refusals about one’s own career', () => {
       const { employeeId, stepId } = await ready()
       return desk.refused(employeeId, call => removeCareerItem(call, stepId))
     },
+    'ends-before': async () => {
+      const { employeeId } = await sitDown(desk)
+      const period = { kind: 'period', life: 'home', what: '', from: 2018, until: 2015 } as const
+      return desk.refused(employeeId, call => addCareerItem(call, period))
+    },
     'plan-first': async () => {
       const { employeeId } = await sitDown(desk)
       return desk.refused(employeeId, call => addCareerItem(call, stepOf('2026-10-06')))

@@ -137,7 +137,9 @@ export const rules: readonly Rule[] = [
   rule('D03', 'career', paper('S0', '407–423'), paper('S1', '443–454')),
   rule('D04', 'career', paper('S0', '415–423')),
   rule('D05', 'career', paper('S0', '309–310'), paper('S1', '506–509')),
-  rule('D06', 'career', paper('S1', '449–453'), paper('S0', '362–364')),
+  rule('D06', 'career', paper('S1', '449–453'), paper('S0', '363–364')),
+  rule('D08', 'career', paper('S2', '566–569')),
+  rule('D26', 'career', paper('S4', '328–337')),
   rule('Z09', 'agreement', law('collective'), 'own choice'),
 
   rule('A07', 'groups', paper('S0', '232–251')),

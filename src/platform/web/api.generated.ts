@@ -5142,6 +5142,24 @@ export interface components {
                     laid: string[];
                 } | {
                     /** @constant */
+                    kind: "ability";
+                    /** @enum {string} */
+                    ability: "perform" | "acquire" | "create";
+                    words: string;
+                    /** @default [] */
+                    laid: string[];
+                } | {
+                    /** @constant */
+                    kind: "period";
+                    /** @enum {string} */
+                    life: "paid" | "learning" | "home" | "volunteering" | "break";
+                    what: string;
+                    from: number;
+                    until: number | null;
+                    /** @default [] */
+                    laid: string[];
+                } | {
+                    /** @constant */
                     kind: "alternatives";
                     /** @enum {string} */
                     seen: "many" | "some" | "few";
@@ -7716,6 +7734,24 @@ export interface components {
                         kind: "step";
                         what: string;
                         on: string | null;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "ability";
+                        /** @enum {string} */
+                        ability: "perform" | "acquire" | "create";
+                        words: string;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "period";
+                        /** @enum {string} */
+                        life: "paid" | "learning" | "home" | "volunteering" | "break";
+                        what: string;
+                        from: number;
+                        until: number | null;
                         /** @default [] */
                         laid: string[];
                     } | {
@@ -12534,6 +12570,12 @@ export interface operations {
                         kind: "alternatives";
                         /** @enum {string} */
                         seen: "many" | "some" | "few";
+                    } | {
+                        /** @enum {string} */
+                        kind: "ability";
+                        /** @enum {string} */
+                        ability: "perform" | "acquire" | "create";
+                        words: string;
                     };
                 };
             };
@@ -12573,6 +12615,14 @@ export interface operations {
                     kind: "step";
                     what: string;
                     on: string | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "period";
+                    /** @enum {string} */
+                    life: "paid" | "learning" | "home" | "volunteering" | "break";
+                    what: string;
+                    from: number;
+                    until: number | null;
                 };
             };
         };
@@ -12615,6 +12665,14 @@ export interface operations {
                         kind: "step";
                         what: string;
                         on: string | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "period";
+                        /** @enum {string} */
+                        life: "paid" | "learning" | "home" | "volunteering" | "break";
+                        what: string;
+                        from: number;
+                        until: number | null;
                     };
                 };
             };

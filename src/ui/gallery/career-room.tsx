@@ -1,5 +1,6 @@
 import { Page, Section, Stack, Tag } from '../index.ts'
 import { DatedLines } from '../pictures/career/dated-lines.tsx'
+import { LifeThread } from '../pictures/career/life-thread.tsx'
 
 export function CareerRoom() {
   return (
@@ -25,6 +26,18 @@ export function CareerRoom() {
                 ),
               },
               { id: 'leading', day: 'nu niet', content: <strong>Leidinggeven</strong> },
+            ]}
+          />
+        </Section>
+        <Section title="Wat ik deed">
+          <LifeThread
+            label="Mijn draad, van vroeger naar nu"
+            lanes={5}
+            stretches={[
+              { id: 'school', lane: 1, ahead: false, open: false, content: 'mbo-verpleegkunde' },
+              { id: 'home', lane: 2, ahead: false, open: false, content: 'bij de kinderen' },
+              { id: 'team', lane: 0, ahead: false, open: true, content: 'Wijkteam Noord' },
+              { id: 'wounds', lane: 1, ahead: true, open: true, content: 'wondzorg' },
             ]}
           />
         </Section>

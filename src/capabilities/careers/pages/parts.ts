@@ -1,4 +1,6 @@
 import type { CareerPart } from '../../../platform/web/screens.ts'
+import { Abilities } from './abilities.tsx'
+import { CareerLine } from './career-line.tsx'
 import { FewWays } from './few-ways.tsx'
 import { LockedItems } from './locked-items.tsx'
 import { PlanPart } from './plan.tsx'
@@ -9,5 +11,7 @@ export const careerParts: readonly CareerPart[] = [
   { order: 10, Part: FewWays },
   { order: 20, Part: LockedItems },
   { order: 30, Part: PlanPart },
+  { order: 40, Part: CareerLine },
+  { order: 60, Part: Abilities },
   { order: 80, Part: Ways },
 ]

@@ -7,6 +7,7 @@ import { Button, Disclosure, Row, Section, Stack, Tag } from '../../../ui/index.
 import { DatedLines } from '../../../ui/pictures/career/dated-lines.tsx'
 import { PlanForm } from './plan-form.tsx'
 import { careerQuery, type Held, ofKind } from './queries.ts'
+import { Seen } from './seen.tsx'
 import { ShareItem } from './share-item.tsx'
 import { StepForm } from './step-form.tsx'
 
@@ -86,25 +87,6 @@ function NotNow({ on }: { on: string | null }) {
       {t('plan.notNow')}
       {on && <> · {format.day(on)}</>}
     </Tag>
-  )
-}
-
-/** Who reads it beside its owner, and that it lies on a table. */
-function Seen({ item }: { item: Held<'plan' | 'step'> }) {
-  const { t } = useTranslation('careers')
-  const format = useFormat()
-  const names = item.shared.map(table => table.with.name)
-  return (
-    <>
-      {item.content.laid.length > 0 && <Tag side="together">{t('plan.onTable')}</Tag>}
-      {names.length > 0 ? (
-        <Tag side="organisation">
-          {t('plan.sharedWith', { names: format.list(names), count: names.length })}
-        </Tag>
-      ) : (
-        <Tag tone="line">{t('plan.onlyYou')}</Tag>
-      )}
-    </>
   )
 }
 

@@ -69,6 +69,9 @@ export const useLay = () =>
 
 export type Held<K extends CareerKind> = ItemView & { content: ContentOf<K> }
 
+/** What can be shared. */
+export type Shared = Held<Exclude<CareerKind, 'alternatives'>>
+
 /** What of this kind can be read, in the order of the page. */
 export const ofKind = <K extends CareerKind>({ items }: Career, kind: K): Held<K>[] =>
   items.filter((item): item is Held<K> => item.content?.kind === kind)

@@ -11,6 +11,7 @@ import { careerQuery, useLay, useShare } from './queries.ts'
 export function ShareItem({ item, of }: { item: ItemView; of: string }) {
   const { t } = useTranslation('careers')
   const { data } = useSuspenseQuery(careerQuery)
+  const talks = useMe()?.open.includes('dialogue') ?? false
   const [open, setOpen] = useState(false)
   const close = () => setOpen(false)
   return (
@@ -32,9 +33,10 @@ export function ShareItem({ item, of }: { item: ItemView; of: string }) {
       >
         <Stack>
           {item.shared.length === 0 && <p>{t('share.none')}</p>}
+          {!talks && <Aside>{t('share.closed')}</Aside>}
           {data.tables.length === 0 && <Aside>{t('share.nobody')}</Aside>}
           {data.tables.map(table => (
-            <AtTable key={table.relationId} {...{ item, table }} />
+            <AtTable key={table.relationId} {...{ item, table, talks }} />
           ))}
         </Stack>
       </Dialog>
@@ -42,9 +44,8 @@ export function ShareItem({ item, of }: { item: ItemView; of: string }) {
   )
 }
 
-function AtTable({ item, table }: { item: ItemView; table: OwnTable }) {
+function AtTable({ item, table, talks }: { item: ItemView; table: OwnTable; talks: boolean }) {
   const { t } = useTranslation('careers')
-  const talks = useMe()?.open.includes('dialogue') ?? false
   const share = useShare()
   const lay = useLay()
   const { itemId, content, shared } = item

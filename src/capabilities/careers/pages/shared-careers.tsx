@@ -5,12 +5,13 @@ import { Written } from '../../../platform/web/written.tsx'
 import { Card, Empty, Facts, Link, Page, Stack } from '../../../ui/index.ts'
 import type { CareerContent } from '../model.ts'
 import { sharedCareersQuery } from './queries.ts'
+import { useYears } from './use-years.ts'
 
 /** For whoever leads others: what each of them chose to share, and nothing about what they did not. */
 export function SharedCareers() {
   const { t } = useTranslation('careers')
   const { data } = useSuspenseQuery(sharedCareersQuery)
-  const said = useSaid()
+  const said = useSaid(data.today)
   const { people } = data
   return (
     <Page
@@ -42,9 +43,10 @@ export function SharedCareers() {
 }
 
 /** What it is, and what stands in it. */
-function useSaid() {
+function useSaid(today: string) {
   const { t } = useTranslation('careers')
   const format = useFormat()
+  const years = useYears(today)
   return (content: CareerContent | null) => {
     if (content === null || content.kind === 'alternatives') return { term: t('shared.locked'), value: '–' }
     if (content.kind === 'plan')
@@ -57,6 +59,10 @@ function useSaid() {
           </>
         ),
       }
+    if (content.kind === 'ability')
+      return { term: t(`abilities.names.${content.ability}`), value: <Written>{content.words}</Written> }
+    if (content.kind === 'period')
+      return { term: years(content), value: content.what ? <Written>{content.what}</Written> : '–' }
     const { what, on } = content
     return {
       term: on ? t('shared.step', { day: format.day(on) }) : t('shared.stepNotNow'),

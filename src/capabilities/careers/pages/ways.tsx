@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { PillChoice } from '../../../ui/controls/pill-choice.tsx'
 import { Aside, Button, Row, Section, Stack } from '../../../ui/index.ts'
-import type { AnswerInput } from '../model.ts'
+import type { ContentOf } from '../model.ts'
 import { alternatives } from '../vocabulary.ts'
 import { careerQuery, ofKind, useRemoveItem, useSaveAnswer } from './queries.ts'
 
@@ -14,7 +14,7 @@ export function Ways() {
   const save = useSaveAnswer()
   const remove = useRemoveItem()
   const [own] = ofKind(data, 'alternatives')
-  const choose = (seen: AnswerInput['seen']) =>
+  const choose = (seen: ContentOf<'alternatives'>['seen']) =>
     save.mutate({ version: own?.version ?? 0, answer: { kind: 'alternatives', seen } })
   return (
     <Section title={t('ways.title')}>

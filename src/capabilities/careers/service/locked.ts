@@ -25,7 +25,9 @@ export function openLine(reader: OwnReader, { locked, ...line }: Line): Record<s
   const found = openContent(reader.vault(), { item_id: String(line.item_id), locked: String(locked) })
   if (!found) return { ...line, unreadable: reader.say('careers:unreadable') }
   if (found.kind === 'alternatives') return { ...line, seen: found.seen }
-  const { laid, ...rest } = found
-  if (rest.kind === 'step') return { ...line, what: rest.what, on_day: rest.on }
-  return { ...line, want: rest.want, stance: rest.stance, look_again_on: rest.lookAgainOn }
+  if (found.kind === 'step') return { ...line, what: found.what, on_day: found.on }
+  if (found.kind === 'ability') return { ...line, words: found.words }
+  if (found.kind === 'period')
+    return { ...line, life: found.life, words: found.what, from_year: found.from, until_year: found.until }
+  return { ...line, want: found.want, stance: found.stance, look_again_on: found.lookAgainOn }
 }

@@ -34,9 +34,13 @@ export async function readCareer(call: Call): Promise<Career> {
   }
 }
 
-/** What has no day stands before what has one, and what is “not now” last. */
+/** What has no day stands before what has one: stretches by their years, steps by their day, and what is “not now” last. */
 export const byDay = (one: Pick<Item, 'content'>, other: Pick<Item, 'content'>): number =>
   whenOf(one.content).localeCompare(whenOf(other.content))
 
 const whenOf = (content: CareerContent | null): string =>
-  content?.kind === 'step' ? (content.on ?? '9999') : ''
+  content?.kind === 'step'
+    ? (content.on ?? '9999')
+    : content?.kind === 'period'
+      ? ` ${content.from} ${content.until ?? 9999}`
+      : ''

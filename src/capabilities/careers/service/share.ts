@@ -3,7 +3,7 @@ import type { Call } from '../../../platform/http/call.ts'
 import { layOwnWords } from '../../dialogue/index.ts'
 import { sitToChange, sitToChangePart } from '../../people/index.ts'
 import type { Career, SharedCareers } from '../model.ts'
-import { mustBeShareable } from '../policy.ts'
+import { mustBeShareable, type Shareable } from '../policy.ts'
 import { deleteShare, findShared, insertShare, rewriteItem } from '../store/items.ts'
 import { holdCareer, keyOf, mustBeMine, mustBeReadable } from './load.ts'
 import { lockContent, openContent } from './locked.ts'
@@ -53,10 +53,16 @@ export async function layCareerItem(call: Call, { itemId, relationId }: ItemAtTa
   const table = await sitToChangePart(call, relationId, 'talk')
   if (table.seat !== 'employee') refuse('careers.not-your-work', 'not-allowed')
   if (content.laid.includes(relationId)) refuse('careers.on-table', 'conflict')
-  await layOwnWords(call, table, content.kind === 'plan' ? content.want : content.what)
+  await layOwnWords(call, table, wordsOf(call, content))
   const locked = lockContent(call, itemId, { ...content, laid: [...content.laid, relationId] })
   await rewriteItem(call.tx, keyOf(call, itemId), { version: mine.version, locked })
   return readCareer(call)
+}
+
+function wordsOf(call: Call, content: Shareable): string {
+  if (content.kind === 'plan') return content.want
+  if (content.kind === 'ability') return content.words
+  return content.what || (content.kind === 'period' ? call.say(`careers:line.lives.${content.life}`) : '')
 }
 
 /** What others let me read, each of whom sees that I did. */

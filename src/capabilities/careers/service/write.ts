@@ -1,6 +1,14 @@
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
-import type { Career, CareerContent, ChangeItem, ItemInput, PlanInput, SaveAnswer } from '../model.ts'
+import type {
+  AnswerInput,
+  Career,
+  CareerContent,
+  ChangeItem,
+  ItemInput,
+  PlanInput,
+  SaveAnswer,
+} from '../model.ts'
 import { deleteItems, insertItem, rewriteItem } from '../store/items.ts'
 import { mostItems } from '../vocabulary.ts'
 import { holdCareer, type Item, isOf, keyOf, mustBeMine, mustBeReadable, type Own } from './load.ts'
@@ -29,9 +37,14 @@ export async function savePlan(call: Call, input: PlanInput): Promise<Career> {
   return readCareer(call)
 }
 
-/** Another step: with a day it ends a “not now”. */
+/** A stretch of my career, or another step: with a day it ends a “not now”. */
 export async function addCareerItem(call: Call, item: ItemInput): Promise<Career> {
   const own = await holdCareer(call)
+  mustEndAfter(item)
+  if (item.kind === 'period') {
+    await add(call, own, { ...item, laid: [] })
+    return readCareer(call)
+  }
   const plan = own.items.find(isOf('plan'))
   if (!plan) refuse('careers.plan-first', 'conflict')
   mustLieAhead(call, item.on)
@@ -51,10 +64,13 @@ export async function changeCareerItem(
   const before = mustBeReadable(mine)
   if (before.kind !== item.kind) refuse('careers.no-such-item', 'not-found')
   mustBeNewest(mine, version)
-  // What was then and stays as it was is nobody's mistake.
-  if (item.on !== before.on) mustLieAhead(call, item.on)
-  if (item.on === null) mustLeaveAStep(own, itemId)
-  await keep(call, own, mine, { ...item, laid: before.laid })
+  mustEndAfter(item)
+  if (item.kind === 'step' && before.kind === 'step') {
+    // What was then and stays as it was is nobody's mistake.
+    if (item.on !== before.on) mustLieAhead(call, item.on)
+    if (item.on === null) mustLeaveAStep(own, itemId)
+  }
+  await keep(call, own, mine, { ...item, laid: 'laid' in before ? before.laid : [] })
   return readCareer(call)
 }
 
@@ -74,11 +90,20 @@ export async function saveCareerAnswer(call: Call, { version, answer }: SaveAnsw
   const own = await holdCareer(call)
   const mine = own.items.find(({ slot }) => slot === slotOf(answer))
   mustBeNewest(mine, version)
-  await keep(call, own, mine, answer)
+  const before = mine?.content?.kind === 'ability' ? mine.content.laid : []
+  await keep(call, own, mine, answer.kind === 'ability' ? { ...answer, laid: before } : answer)
   return readCareer(call)
 }
 
-const slotOf = (content: CareerContent): string | null => (content.kind === 'step' ? null : content.kind)
+function slotOf(content: Pick<CareerContent, 'kind'> | AnswerInput): string | null {
+  if (content.kind === 'step' || content.kind === 'period') return null
+  return 'ability' in content ? `ability.${content.ability}` : content.kind
+}
+
+function mustEndAfter(item: ItemInput): void {
+  if (item.kind === 'period' && item.until !== null && item.until < item.from)
+    refuse('careers.ends-before', 'bad-input')
+}
 
 async function keep(
   call: Call,

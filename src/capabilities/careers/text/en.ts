@@ -86,8 +86,58 @@ export const careersEn: SameKeys<typeof careersNl> = {
     layNote:
       'Your words go on the agenda of your next talk. From then on they are of that talk: you take them away there.',
     laid: 'This lies on the table with {{name}}.',
+    closed:
+      'Sharing is not possible yet: the part for talks is closed. The works council decides about that.',
     nobody: 'There is nobody now with whom you can share this. That comes once somebody sits opposite you.',
     close: 'Done',
+  },
+  line: {
+    title: 'What I did',
+    sentence: 'Paid or not: the thread is equally thick everywhere.',
+    none: 'What did you do first? Work, school, home, volunteering or nothing for a while: it all counts.',
+    add: 'Add a stretch',
+    change: 'Change this stretch',
+    label: 'My thread, from long ago until now',
+    years: '{{life}}, {{from}}–{{until}}',
+    year: '{{life}}, {{from}}',
+    open: '{{life}}, since {{from}}',
+    ahead: '{{life}}, from {{from}}',
+    life: 'What was it most of all?',
+    lives: {
+      paid: 'paid work',
+      learning: 'learning',
+      home: 'at home',
+      volunteering: 'volunteering',
+      break: 'a break',
+    },
+    what: 'What do you call it yourself?',
+    whatHint: 'May stay empty. It never needs a reason.',
+    from: 'From which year?',
+    until: 'Until which year?',
+    untilHint: 'Empty: it goes on.',
+    unclear: 'Write a year in four digits.',
+    removeTitle: 'Take this stretch away?',
+    removeText: 'This stretch goes from your thread, also for whoever read it with you.',
+  },
+  abilities: {
+    title: 'What I can do',
+    sentence: 'Three questions, each apart. There is no mark and no total.',
+    write: 'Write it down',
+    change: 'Change',
+    empty: 'Nothing yet.',
+    words: 'In your own words',
+    removeTitle: 'Take this away?',
+    removeText: 'Your words go, also for whoever read them with you.',
+    names: {
+      perform: 'My work of now',
+      acquire: 'Getting other work',
+      create: 'Making work',
+    },
+    asks: {
+      perform: 'What goes well in your work of now, and what keeps you able to do it?',
+      acquire: 'Which other work could you do tomorrow, and how do you notice?',
+      create: 'Which work could you make yourself with what you can do?',
+    },
   },
   ways: {
     title: 'Which other ways do I see?',
@@ -98,7 +148,7 @@ export const careersEn: SameKeys<typeof careersNl> = {
     some: 'A few',
     few: 'Hardly any',
     remove: 'Take my answer away',
-    hintTitle: 'Your employer did not keep something, and you see few other ways',
+    hintTitle: 'Something was not kept, and you see few other ways',
     hint: 'Then it can feel as if you cannot say anything. One small step makes you freer, whatever else you choose. See below what you still want. Only you see this line.',
     fromShelf:
       'You see few other ways. See on your own page what you still want, and which small step goes with it. Only you see this line.',
@@ -142,6 +192,10 @@ export const careersEn: SameKeys<typeof careersNl> = {
     'last-step': {
       reason: 'This is your only step with a day.',
       next: 'Add another step first, or choose ‘not now’ with your answer.',
+    },
+    'ends-before': {
+      reason: 'This ends before it begins.',
+      next: 'Choose a year from the beginning on, or leave the end empty.',
     },
     'plan-first': {
       reason: 'What you want does not stand here yet.',

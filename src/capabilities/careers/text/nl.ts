@@ -83,8 +83,58 @@ export const careersNl = {
     layNote:
       'Je woorden komen op de agenda van jullie volgende gesprek. Ze zijn dan van dat gesprek: weghalen doe je daar.',
     laid: 'Dit ligt op tafel bij {{name}}.',
+    closed:
+      'Delen kan nog niet: het onderdeel voor gesprekken is dicht. De ondernemingsraad beslist daarover.',
     nobody: 'Er is nu niemand met wie je dit kunt delen. Dat komt als er iemand tegenover je zit.',
     close: 'Klaar',
+  },
+  line: {
+    title: 'Wat ik deed',
+    sentence: 'Betaald of niet: de draad is overal even dik.',
+    none: 'Wat deed je het eerst? Werk, school, thuis, vrijwillig of even niets: het telt allemaal.',
+    add: 'Een tijd erbij',
+    change: 'Verander deze tijd',
+    label: 'Mijn draad, van vroeger naar nu',
+    years: '{{life}}, {{from}}–{{until}}',
+    year: '{{life}}, {{from}}',
+    open: '{{life}}, sinds {{from}}',
+    ahead: '{{life}}, vanaf {{from}}',
+    life: 'Wat was het vooral?',
+    lives: {
+      paid: 'betaald werk',
+      learning: 'leren',
+      home: 'thuis',
+      volunteering: 'vrijwillig',
+      break: 'even niet',
+    },
+    what: 'Hoe noem je het zelf?',
+    whatHint: 'Mag leeg blijven. Een reden hoeft nooit.',
+    from: 'Van welk jaar?',
+    until: 'Tot en met welk jaar?',
+    untilHint: 'Leeg: het gaat nog door.',
+    unclear: 'Schrijf een jaar in vier cijfers.',
+    removeTitle: 'Deze tijd weghalen?',
+    removeText: 'Deze tijd gaat van je draad, ook voor wie hem met jou las.',
+  },
+  abilities: {
+    title: 'Wat ik kan',
+    sentence: 'Drie vragen, elk apart. Er is geen cijfer en geen totaal.',
+    write: 'Schrijf op',
+    change: 'Verander',
+    empty: 'Nog niets.',
+    words: 'In je eigen woorden',
+    removeTitle: 'Dit weghalen?',
+    removeText: 'Je woorden gaan weg, ook voor wie ze met jou las.',
+    names: {
+      perform: 'Mijn werk van nu',
+      acquire: 'Ander werk krijgen',
+      create: 'Werk maken',
+    },
+    asks: {
+      perform: 'Wat gaat je goed af in je werk van nu, en wat houdt je daarin vast?',
+      acquire: 'Welk ander werk zou je morgen kunnen doen, en waaraan merk je dat?',
+      create: 'Welk werk zou jij zelf kunnen maken met wat je kunt?',
+    },
   },
   ways: {
     title: 'Welke andere wegen zie ik?',
@@ -94,7 +144,7 @@ export const careersNl = {
     some: 'Een paar',
     few: 'Weinig of geen',
     remove: 'Haal mijn antwoord weg',
-    hintTitle: 'Iets kwam je werkgever niet na, en je ziet weinig andere wegen',
+    hintTitle: 'Iets is niet nagekomen, en je ziet weinig andere wegen',
     hint: 'Dan voelt het soms alsof je niets kunt zeggen. Eén kleine stap maakt je vrijer, wat je verder ook kiest. Bekijk hieronder wat je nog wilt. Alleen jij ziet deze regel.',
     fromShelf:
       'Je ziet weinig andere wegen. Kijk op je eigen pagina wat je nog wilt, en welke kleine stap daarbij hoort. Alleen jij ziet deze regel.',
@@ -138,6 +188,10 @@ export const careersNl = {
     'last-step': {
       reason: 'Dit is je enige stap met een dag.',
       next: 'Zet er eerst een andere stap bij, of kies ‘nu niet’ bij je antwoord.',
+    },
+    'ends-before': {
+      reason: 'Dit eindigt voor het begint.',
+      next: 'Kies een jaar vanaf het begin, of laat het einde leeg.',
     },
     'plan-first': {
       reason: 'Er staat nog niet wat je wilt.',
