@@ -56,7 +56,8 @@ const wrong: Record<string, readonly unknown[]> = {
   string: [12, true, {}, [], ['x'], ...badTexts],
   number: ['1', '', -1, -1e15, 1.5, 1e308, {}, [1], true],
   boolean: ['true', 1, 0, null, [], {}],
-  null: [12, true, {}, [], '\u0000'],
+  // What may be left open may be a number; none is less than nothing and half.
+  null: [-12.5, true, {}, [], '\u0000'],
   object: [[], 12, 'x', true, '__proto__'],
   array: [{}, 12, 'x', null, { length: 3 }],
 }
