@@ -38,7 +38,6 @@ export const budgetsRecordsEn: SameKeys<typeof budgetsRecordsNl> = {
         budget_id: 'Budget',
         person_id: 'Who',
         item_id: 'What of the list',
-        locked: 'Own choice',
         words: 'Own choice, in your own words',
         unreadable: 'Own choice',
         price: 'Price, in units or in cents',

@@ -36,7 +36,6 @@ export const budgetsRecordsNl = {
         budget_id: 'Budget',
         person_id: 'Wie',
         item_id: 'Wat van de lijst',
-        locked: 'Eigen keuze',
         words: 'Eigen keuze, in je eigen woorden',
         unreadable: 'Eigen keuze',
         price: 'Prijs, in eenheden of in centen',

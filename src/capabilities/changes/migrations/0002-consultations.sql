@@ -11,6 +11,9 @@ create or replace function change_concerns(event text) returns text language sql
     when 'activity.added' then 'looks' when 'activity.changed' then 'looks' when 'activity.removed' then 'looks'
     when 'package.published' then 'looks'
     when 'talk-training.offered' then 'everyone' when 'talk-training.called-off' then 'everyone'
+    when 'budget.opened' then 'everyone' when 'budget.ending' then 'everyone'
+    when 'budget-item.added' then 'everyone' when 'budget-item.changed' then 'everyone'
+    when 'budget-item.taken-off' then 'everyone'
     when 'span.rule-set' then 'leads' when 'span.hours-said' then 'unit'
     when 'consultation.put' then 'asked' when 'consultation.decided' then 'asked'
     when 'consultation.withdrawn' then 'asked' end;

@@ -9,7 +9,6 @@ export const leadingRecordsEn: SameKeys<typeof leadingRecordsNl> = {
       fields: {
         voice: 'As whom',
         half: 'About which half-year',
-        locked: 'Locked',
         question: 'Question',
         answer: 'Answer (1 to 5)',
         unreadable: 'Answers',

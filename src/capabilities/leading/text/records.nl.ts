@@ -7,7 +7,6 @@ export const leadingRecordsNl = {
       fields: {
         voice: 'Als wie',
         half: 'Over welk half jaar',
-        locked: 'Op slot',
         question: 'Vraag',
         answer: 'Antwoord (1 tot 5)',
         unreadable: 'Antwoorden',
