@@ -741,6 +741,111 @@ delete from board_questions where organisation_id = $1 and question_id = $2
 update board_questions set words = null where organisation_id = $1 and question_id = $2
   and words is not null and app_answered_question(question_id);
 
+-- -------------------- src/capabilities/budgets/store/laying.ts
+
+-- findDueBudgets
+select b.budget_id as "budgetId", b.opens_on as "opensOn",
+  coalesce(b.ends_on, b.closes_on) as "lastDay", b.amount,
+  coalesce((select json_agg(json_build_object('years', s.years, 'amount', s.amount))
+  from budget_steps s where s.organisation_id = b.organisation_id and s.budget_id = b.budget_id), '[]') as steps
+  from budgets b where b.organisation_id = $1 and b.opens_on <= $2::date
+  order by b.opens_on, b.budget_id;
+
+-- findFullPurses
+select m.person_id as "personId", sum(m.amount)::int as balance,
+  json_agg(json_build_object('kind', m.kind, 'amount', m.amount, 'written_at', m.at) order by m.number) as movements
+  from budget_movements m where m.organisation_id = $1 and m.budget_id = $2
+  and ($3::uuid is null or m.person_id = $4::uuid)
+  group by m.person_id having sum(m.amount) > 0 order by m.person_id;
+
+-- findWithout
+select r.person_id as "personId", r.valid_from as since,
+  coalesce((select json_agg(json_build_object('side', t.side, 'saidOn', t.said_on, 'takenBackOn', t.taken_back_on))
+  from trained_marks t where t.organisation_id = r.organisation_id and t.relation_id = r.relation_id), '[]') as trained
+  from (select distinct on (person_id) * from relations where organisation_id = $1
+  and valid_from <= $2::date and (valid_until is null or valid_until > $3::date)
+  order by person_id, valid_from, relation_id) r
+  where not exists (select from budget_grants g where g.organisation_id = r.organisation_id
+  and g.budget_id = $4 and g.person_id = r.person_id)
+  order by r.person_id;
+
+-- insertGrants
+insert into "budget_grants" ("organisation_id", "budget_id", "person_id", "form", "amount", "years", "counted_on", "granted_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+insert into "budget_movements" ("organisation_id", "budget_id", "person_id", "number", "kind", "amount", "balance", "at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+
+-- insertLapse
+insert into budget_movements
+  (organisation_id, budget_id, person_id, number, kind, amount, balance, at)
+  select m.organisation_id, m.budget_id, m.person_id, m.number + 1, 'lapse', $1::int, m.balance - $2::int, $3
+  from budget_movements m where m.organisation_id = $4 and m.budget_id = $5
+  and m.person_id = $6 order by m.number desc limit 1;
+
+-- -------------------- src/capabilities/budgets/store/office.ts
+
+-- endBudget
+update "budgets"
+  set "told_on" = $1, "ends_on" = $2, "end_why" = $3
+  where "organisation_id" = $4
+  and "budget_id" = $5;
+
+-- findReference
+select title, unit, price, undone
+  from app_budget_reference($1);
+
+-- insertBudget
+insert into "budget_steps" ("organisation_id", "budget_id", "years", "amount")
+  values ($1, $2, $3, $4);
+insert into "budgets" ("organisation_id", "budget_id", "title", "unit", "spends", "most_at_once", "amount", "reason", "why", "notice_days", "opens_on", "closes_on", "opened_by", "opened_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
+
+-- insertItem
+insert into "budget_items" ("organisation_id", "item_id", "version", "added_at", "title", "words", "takes", "provider", "unit", "price", "places")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+-- retireItem
+update "budget_items"
+  set "retired_on" = $1
+  where "organisation_id" = $2
+  and "item_id" = $3;
+
+-- updateItem
+update "budget_items"
+  set "title" = $1, "words" = $2, "takes" = $3, "provider" = $4, "price" = $5, "places" = $6, "version" = $7
+  where "organisation_id" = $8
+  and "item_id" = $9;
+
+-- -------------------- src/capabilities/budgets/store/purses.ts
+
+-- insertBooking
+insert into "budget_bookings" ("organisation_id", "booking_id", "budget_id", "person_id", "item_id", "locked", "price", "reference", "booked_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- insertMovement
+insert into "budget_movements" ("organisation_id", "budget_id", "person_id", "number", "kind", "amount", "balance", "booking_id", "at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- setUndone
+update "budget_bookings"
+  set "undone_at" = $1
+  where "organisation_id" = $2
+  and "booking_id" = $3;
+
+-- -------------------- src/capabilities/budgets/store/trained.ts
+
+-- insertMark
+insert into "trained_marks" ("organisation_id", "relation_id", "side", "number", "said_by", "said_on")
+  values ($1, $2, $3, $4, $5, $6);
+
+-- takeBackMark
+update "trained_marks"
+  set "taken_back_on" = $1
+  where "organisation_id" = $2
+  and "relation_id" = $3
+  and "side" = $4
+  and "number" = $5;
+
 -- -------------------- src/capabilities/campaigns/store/campaigns.ts
 
 -- findAsked
@@ -958,11 +1063,157 @@ update "campaigns"
   and "told_at" is null
   returning "campaign_id", "planned_by";
 
+-- -------------------- src/capabilities/careers/store/items.ts
+
+-- deleteItems
+delete from "career_items"
+  where "organisation_id" = $1
+  and "item_id" in ($2, ...);
+
+-- deleteShare
+delete from "career_shares"
+  where "organisation_id" = $1
+  and "item_id" = $2
+  and "relation_id" = $3;
+
+-- findCareer
+select (select coalesce(json_agg(q), '[]') from (select item_id, kind, slot, version, locked from career_items
+  where organisation_id = $1 and person_id = $2 order by item_id) as q) as "items", (select coalesce(json_agg(q), '[]') from (select item_id, relation_id, with_id from career_shares
+  where organisation_id = $3 and person_id = $4 order by relation_id) as q) as "shares";
+
+-- findShared
+select i.item_id, i.locked, s.relation_id, i.person_id, p.given_name || ' ' || p.family_name as name
+  from career_shares s join career_items i using (organisation_id, item_id)
+  left join known_people p on p.organisation_id = i.organisation_id and p.person_id = i.person_id
+  where s.organisation_id = $1 and s.with_id = $2
+  order by p.sort_name, i.person_id, i.item_id;
+
+-- insertItem
+insert into "career_items" ("organisation_id", "item_id", "person_id", "kind", "slot", "locked")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict do nothing;
+
+-- insertShare
+insert into "career_shares" ("organisation_id", "item_id", "relation_id", "person_id", "with_id", "shared_at")
+  values ($1, $2, $3, $4, $5, $6);
+
 -- -------------------- src/capabilities/changes/store.ts
 
 -- findChanges
 select sequence::int, event, subject_id, version, at
   from app_changes();
+
+-- -------------------- src/capabilities/consultations/store/consultations.ts
+
+-- deleteReaction
+delete from "consultation_reactions"
+  where "organisation_id" = $1
+  and "consultation_id" = $2
+  and "person_id" = $3;
+
+-- findAsked
+select person_id
+  from app_consultation_people($1)
+  order by person_id;
+
+-- findChoices
+select (select coalesce(json_agg(q), '[]') from (select u.unit_id as "unitId", u.name from known_units u
+  where u.organisation_id = app_organisation() and u.valid_from <= app_today()
+  and (u.valid_until is null or u.valid_until > app_today())
+  order by u.name collate dutch, u.unit_id) as q) as "units", (select coalesce(json_agg(q), '[]') from (
+  select d.person_id as "personId", d.name from app_consultation_deciders() d) as q) as "deciders";
+
+-- findConsultation
+select (select coalesce(json_agg(q), '[]') from (select f.*, exists (select from known_leads l
+  join known_relations r using (organisation_id, relation_id)
+  where l.organisation_id = app_organisation() and l.manager_id = f.decider_id and r.person_id = app_person()
+  and l.valid_from <= app_today() and (l.valid_until is null or l.valid_until > app_today())) as decider_leads
+  from (select c.consultation_id, c.title, c.what, c.why, c.loose, c.fixed, u.name as unit, c.office, c.put_by,
+  b.given_name || ' ' || b.family_name as put_by_name, c.decider_id, d.given_name || ' ' || d.family_name as decider_name,
+  c.opened_on, c.ends_on, c.withdrawn_on, c.withdrawn_why, c.rule_id,
+  case when c.withdrawn_on is not null then 'withdrawn' when o.consultation_id is not null then 'closed'
+  when c.ends_on < app_today() then 'waits' else 'open' end as state,
+  app_may_react(c.consultation_id) as may_react, app_decides(c.consultation_id) as decides,
+  exists (select from consultation_reactions r where r.organisation_id = c.organisation_id
+  and r.consultation_id = c.consultation_id and r.person_id = app_person()) as reacted
+  from consultations c
+  left join consultation_outcomes o using (organisation_id, consultation_id)
+  left join known_units u on u.organisation_id = c.organisation_id and u.unit_id = c.unit_id
+  left join known_people b on b.organisation_id = c.organisation_id and b.person_id = c.put_by and b.erased_on is null
+  left join known_people d on d.organisation_id = c.organisation_id and d.person_id = c.decider_id and d.erased_on is null
+  where c.organisation_id = app_organisation() and c.consultation_id = $1) f) as q) as "rows", (select coalesce(json_agg(q), '[]') from (select o.decision, o.reasons, o.decided_by, o.decided_on,
+  p.given_name || ' ' || p.family_name as decided_by_name
+  from consultation_outcomes o left join known_people p
+  on p.organisation_id = o.organisation_id and p.person_id = o.decided_by and p.erased_on is null
+  where o.organisation_id = app_organisation() and o.consultation_id = $2) as q) as "outcomes", (select coalesce(json_agg(q), '[]') from (select p.number, p.heard, p.verdict, p.because from consultation_points p
+  where p.organisation_id = app_organisation() and p.consultation_id = $3 order by p.number) as q) as "points", (select coalesce(json_agg(q), '[]') from (
+  select r.reaction_id, r.words, r.named, a.number
+  from consultation_reactions r left join consultation_answered a using (organisation_id, reaction_id)
+  where r.organisation_id = app_organisation() and r.consultation_id = $4 and r.person_id = app_person()) as q) as "own";
+
+-- findConsultations
+select c.consultation_id, c.title, c.what, c.why, c.loose, c.fixed, u.name as unit, c.office, c.put_by,
+  b.given_name || ' ' || b.family_name as put_by_name, c.decider_id, d.given_name || ' ' || d.family_name as decider_name,
+  c.opened_on, c.ends_on, c.withdrawn_on, c.withdrawn_why, c.rule_id,
+  case when c.withdrawn_on is not null then 'withdrawn' when o.consultation_id is not null then 'closed'
+  when c.ends_on < app_today() then 'waits' else 'open' end as state,
+  app_may_react(c.consultation_id) as may_react, app_decides(c.consultation_id) as decides,
+  exists (select from consultation_reactions r where r.organisation_id = c.organisation_id
+  and r.consultation_id = c.consultation_id and r.person_id = app_person()) as reacted
+  from consultations c
+  left join consultation_outcomes o using (organisation_id, consultation_id)
+  left join known_units u on u.organisation_id = c.organisation_id and u.unit_id = c.unit_id
+  left join known_people b on b.organisation_id = c.organisation_id and b.person_id = c.put_by and b.erased_on is null
+  left join known_people d on d.organisation_id = c.organisation_id and d.person_id = c.decider_id and d.erased_on is null
+  where c.organisation_id = app_organisation() order by c.put_at desc, c.consultation_id limit 200;
+
+-- findReactions
+select r.reaction_id, r.words, r.named, r.author_id,
+  p.given_name || ' ' || p.family_name as author_name
+  from readable_reactions r left join known_people p
+  on p.organisation_id = r.organisation_id and p.person_id = r.author_id and p.erased_on is null
+  where r.organisation_id = app_organisation() and r.consultation_id = $1
+  and app_reads_reactions($2)
+  order by r.reaction_id;
+
+-- findTitles
+select consultation_id, title
+  from consultations
+  where organisation_id = app_organisation();
+
+-- insertConsultation
+insert into "consultations" ("organisation_id", "consultation_id", "title", "what", "why", "loose", "fixed", "unit_id", "office", "put_by", "put_at", "opened_on", "ends_on", "decider_id", "rule_id", "rule_number")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
+
+-- insertOutcome
+insert into "consultation_outcomes" ("organisation_id", "consultation_id", "decision", "reasons", "decided_by", "decided_on")
+  values ($1, $2, $3, $4, $5, $6);
+insert into "consultation_points" ("organisation_id", "consultation_id", "number", "heard", "because", "verdict")
+  values ($1, $2, $3, $4, $5, $6);
+insert into "consultation_points" ("organisation_id", "consultation_id", "number", "heard", "verdict", "because")
+  values ($1, $2, $3, $4, $5, $6);
+insert into consultation_answered (organisation_id, consultation_id, reaction_id, number)
+  select $1, $2, a.reaction_id, a.number
+  from unnest($3::uuid[],
+  $4::int[]) as a(reaction_id, number);
+
+-- linkRule
+update "consultations"
+  set "rule_id" = $1, "rule_number" = $2
+  where "organisation_id" = $3
+  and "consultation_id" = $4;
+
+-- saveReaction
+insert into "consultation_reactions" ("organisation_id", "reaction_id", "consultation_id", "person_id", "words", "named", "written_at")
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict ("organisation_id", "consultation_id", "person_id") do update
+  set "words" = $8, "named" = $9, "written_at" = $10;
+
+-- withdraw
+update "consultations"
+  set "withdrawn_on" = $1, "withdrawn_why" = $2
+  where "organisation_id" = $3
+  and "consultation_id" = $4;
 
 -- -------------------- src/capabilities/council/store/consent.ts
 
@@ -1708,6 +1959,60 @@ update "deal_needs"
   and "deal_version" = $4
   and "side" = $5;
 
+-- -------------------- src/capabilities/fairness/store/rates.ts
+
+-- findDealAnswers
+with signed as (
+  select s.agreement_id, s.number, max(s.signed_at::date) as day from counted_signatures s
+  where s.organisation_id = $1
+  group by s.agreement_id, s.number, s.signers having count(*) = s.signers
+  ), first as (
+  select c.deal_id, min(s.day) as day from signed s join counted_clauses c on c.organisation_id = $2
+  and c.agreement_id = s.agreement_id and c.number = s.number and c.deal_id is not null
+  group by c.deal_id
+  ), answered as (
+  select d.agreement_id, d.added_at, not d.refused as granted, case when d.refused
+  then (select max(f.refused_on) from counted_refusals f where f.organisation_id = d.organisation_id and f.deal_id = d.deal_id)
+  else (select f.day from first f where f.deal_id = d.deal_id) end as day
+  from counted_deals d where d.organisation_id = $3
+  )
+  select r.person_id as "personId", a.granted, a.day::text as on, extract(year from a.added_at)::int as year
+  from answered a join counted_texts t on t.organisation_id = $4 and t.agreement_id = a.agreement_id
+  join known_relations r on r.organisation_id = $5 and r.relation_id = t.relation_id
+  where a.day <= $6::date;
+
+-- findNewestRates
+select "edition", "figures"
+  from "grant_rates"
+  where "organisation_id" = $1
+  and "edition" = (select max("r"."edition") as "newest" from "grant_rates" as "r" where "r"."organisation_id" = $2);
+
+-- findRequestAnswers
+select q.person_id as "personId", q.kind, coalesce(q.outcome, 'granted') = 'granted' as granted
+  from counted_requests q
+  where q.organisation_id = $1 and not q.withdrawn
+  and coalesce(q.decided_on, q.last_day + 1) between $2::date and $3::date;
+
+-- findSomebodies
+with here as (
+  select r.person_id, r.relation_id, r.kind, r.valid_from, least(r.valid_until - 1, $1::date) as last
+  from known_relations r where r.organisation_id = $2 and r.valid_from <= $3::date
+  and (r.valid_until is null or r.valid_until > $4::date)
+  )
+  select h.person_id as "personId", h.kind, h.valid_from::text as "from", h.last::text as last,
+  coalesce((select p.hours_per_week from known_places p where p.organisation_id = $5
+  and p.relation_id = h.relation_id and p.valid_from <= h.last and (p.valid_until is null or p.valid_until > h.last)), 0)::float
+  as hours,
+  extract(year from age($6::date, b.birth_date))::int as age, g.gender
+  from here h
+  left join known_birth_days b on b.organisation_id = $7 and b.person_id = h.person_id
+  left join known_genders g on g.organisation_id = $8 and g.person_id = h.person_id
+  order by h.person_id;
+
+-- insertRates
+insert into "grant_rates" ("organisation_id", "edition", "figures", "made_on")
+  values ($1, $2, $3, $4);
+
 -- -------------------- src/capabilities/fairness/store/why-lists.ts
 
 -- findNewestList
@@ -1810,7 +2115,66 @@ select r.rule_id as "ruleId", r.number, r.title, r.what, r.why, r.decides, r.sou
 insert into "house_rules" ("organisation_id", "rule_id", "number", "title", "what", "why", "decides", "source", "valid_from", "ends_on", "written_by", "written_at")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
 
--- -------------------- src/capabilities/leading/store.ts
+-- -------------------- src/capabilities/leading/store/amo.ts
+
+-- closeHalf
+insert into "amo_halves" ("organisation_id", "half", "closed_at")
+  values ($1, $2, $3)
+  on conflict do nothing;
+
+-- deleteSheet
+delete from "amo_sheets"
+  where "organisation_id" = $1
+  and "person_id" = $2
+  and "voice" = $3
+  and "half" = $4;
+
+-- findCounted
+select distinct s.sheet_id, s.voice, s.locked, s.person_id, p.unit_id
+  from amo_sheets s
+  join known_relations r on r.organisation_id = s.organisation_id and "r"."valid_from" <= $1::date
+  and ("r"."valid_until" is null or "r"."valid_until" > $2::date)
+  left join known_leads l on l.organisation_id = r.organisation_id and l.relation_id = r.relation_id and "l"."valid_from" <= $3::date
+  and ("l"."valid_until" is null or "l"."valid_until" > $4::date)
+  join known_places p on p.organisation_id = r.organisation_id and p.relation_id = r.relation_id and "p"."valid_from" <= $5::date
+  and ("p"."valid_until" is null or "p"."valid_until" > $6::date)
+  where s.organisation_id = $7 and s.half = $8
+  and case s.voice when 'led' then r.person_id = s.person_id else l.manager_id = s.person_id end
+  order by s.sheet_id, p.unit_id;
+
+-- findOpenHalves
+select distinct s.half from amo_sheets s
+  where s.organisation_id = $1 and not exists (select from amo_halves h
+  where h.organisation_id = s.organisation_id and h.half = s.half)
+  order by 1;
+
+-- findParents
+select "unit_id", "parent_id"
+  from "known_units"
+  where "organisation_id" = $1;
+
+-- findScan
+select (select coalesce(json_agg(q), '[]') from (select v.voice from unnest(array['leads', 'led']) v(voice) where app_amo_voice(v.voice)) as q) as "asked", (select coalesce(json_agg(q), '[]') from (select sheet_id, voice, locked from amo_sheets
+  where organisation_id = app_organisation() and person_id = app_person() and half = $1) as q) as "sheets", (select coalesce(json_agg(q), '[]') from (select u.unit_id as "unitId", u.name from known_units u
+  where u.organisation_id = app_organisation() and u.valid_from <= app_today()
+  and (u.valid_until is null or u.valid_until > app_today())
+  and ($2 or app_leads_unit(u.unit_id) or app_works_in(u.unit_id))
+  order by u.name collate dutch, u.unit_id) as q) as "units", (select coalesce(json_agg(q), '[]') from (select c.half, c.voice, c.unit_id as "unitId", c.people, c.figures from amo_cards c
+  where c.organisation_id = app_organisation() and c.half = (select max(h.half) from amo_halves h
+  where h.organisation_id = app_organisation())
+  order by c.number) as q) as "cards", (select coalesce(json_agg(q), '[]') from (select max(half) as half from amo_halves where organisation_id = app_organisation()) as q) as "counted";
+
+-- insertCards
+insert into "amo_cards" ("organisation_id", "half", "number", "voice", "unit_id", "people", "figures")
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- saveSheet
+insert into "amo_sheets" ("organisation_id", "sheet_id", "person_id", "voice", "half", "locked", "written_at")
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict ("organisation_id", "person_id", "voice", "half") do update
+  set "locked" = $8, "written_at" = $9;
+
+-- -------------------- src/capabilities/leading/store/span.ts
 
 -- findPairs
 select (select coalesce(json_agg(q), '[]') from (select app_own_span() as pairs) as q) as "own", (select coalesce(json_agg(q), '[]') from (
@@ -2404,6 +2768,34 @@ select t.number, t.state, t.seat, p.given_name || ' ' || p.family_name as name, 
 insert into "first_contract_terms" ("organisation_id", "relation_id", "number", "state", "seat", "written_by", "written_at", "kind", "starts_on", "ends_on", "probation_until", "hours_per_week", "job_title", "workplace", "pay_scale", "collective_agreement", "notice", "why") values ($1, $2, 1 + coalesce((select max(number) from first_contract_terms t
   where t.organisation_id = $3 and t.relation_id = $4), 0), $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19);
 
+-- -------------------- src/capabilities/people/store/genders.ts
+
+-- eraseGenders
+select app_erase_genders();
+
+-- findGenders
+select "person_id", "gender"
+  from "genders"
+  where "organisation_id" = $1;
+
+-- keepGenders
+insert into "gender_columns" ("organisation_id", "kept_by", "kept_on")
+  values ($1, $2, $3)
+  on conflict do nothing;
+
+-- keepsGender
+select "organisation_id"
+  from "gender_columns"
+  where "organisation_id" = $1;
+
+-- saveGenders
+delete from "genders"
+  where "organisation_id" = $1
+  and person_id = any($2::uuid[]);
+insert into genders (organisation_id, person_id, gender)
+  select $1, p.person_id, p.gender
+  from unnest($2::uuid[], $3::text[]) as p (person_id, gender) where p.gender is not null;
+
 -- -------------------- src/capabilities/people/store/guests.ts
 
 -- endStay
@@ -2467,7 +2859,8 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   and (true and not exists (select from "accounts" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "agency_talks" t
   where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "agency_topics" t
-  where t.organisation_id = "p"."organisation_id" and "t"."laid_by" = "p"."person_id") and not exists (select from "bell_choices" t
+  where t.organisation_id = "p"."organisation_id" and "t"."laid_by" = "p"."person_id") and not exists (select from "amo_sheets" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "bell_choices" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "bell_rings" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "board_answers" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "board_backings" t
@@ -2476,11 +2869,23 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "board_questions" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "board_reports" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "breaches" t
-  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "campaigns" t
-  where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "companions" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "budget_bookings" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "budget_grants" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "budget_movements" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "budgets" t
+  where t.organisation_id = "p"."organisation_id" and "t"."opened_by" = "p"."person_id") and not exists (select from "campaigns" t
+  where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "career_items" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "career_shares" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "career_shares" t
+  where t.organisation_id = "p"."organisation_id" and "t"."with_id" = "p"."person_id") and not exists (select from "companions" t
   where t.organisation_id = "p"."organisation_id" and "t"."invited_by" = "p"."person_id") and not exists (select from "companions" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "consent_steps" t
-  where t.organisation_id = "p"."organisation_id" and "t"."taken_by" = "p"."person_id") and not exists (select from "conversations" t
+  where t.organisation_id = "p"."organisation_id" and "t"."taken_by" = "p"."person_id") and not exists (select from "consultation_asked" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "consultation_outcomes" t
+  where t.organisation_id = "p"."organisation_id" and "t"."decided_by" = "p"."person_id") and not exists (select from "consultation_reactions" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "consultations" t
+  where t.organisation_id = "p"."organisation_id" and "t"."decider_id" = "p"."person_id") and not exists (select from "consultations" t
+  where t.organisation_id = "p"."organisation_id" and "t"."put_by" = "p"."person_id") and not exists (select from "conversations" t
   where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "cooling_choices" t
   where t.organisation_id = "p"."organisation_id" and "t"."chosen_by" = "p"."person_id") and not exists (select from "deal_needs" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "deal_refusals" t
@@ -2493,7 +2898,9 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "entry_views" t
   where t.organisation_id = "p"."organisation_id" and "t"."ready_for" = "p"."person_id") and not exists (select from "feelings" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "first_contract_terms" t
-  where t.organisation_id = "p"."organisation_id" and "t"."written_by" = "p"."person_id") and not exists (select from "guests" t
+  where t.organisation_id = "p"."organisation_id" and "t"."written_by" = "p"."person_id") and not exists (select from "gender_columns" t
+  where t.organisation_id = "p"."organisation_id" and "t"."kept_by" = "p"."person_id") and not exists (select from "genders" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "guests" t
   where t.organisation_id = "p"."organisation_id" and "t"."invited_by" = "p"."person_id") and not exists (select from "guests" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "help_requests" t
   where t.organisation_id = "p"."organisation_id" and "t"."answered_by" = "p"."person_id") and not exists (select from "help_requests" t
@@ -2534,7 +2941,8 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."written_by" = "p"."person_id") and not exists (select from "talk_series" t
   where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "topic_talks" t
   where t.organisation_id = "p"."organisation_id" and "t"."laid_by" = "p"."person_id") and not exists (select from "topics" t
-  where t.organisation_id = "p"."organisation_id" and "t"."added_by" = "p"."person_id") and not exists (select from "training_enrolments" t
+  where t.organisation_id = "p"."organisation_id" and "t"."added_by" = "p"."person_id") and not exists (select from "trained_marks" t
+  where t.organisation_id = "p"."organisation_id" and "t"."said_by" = "p"."person_id") and not exists (select from "training_enrolments" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "views" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "views" t
   where t.organisation_id = "p"."organisation_id" and "t"."ended_by" = "p"."person_id"));
@@ -2565,6 +2973,7 @@ select relation_id from relations r
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "agenda_notes" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "agreements" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "breaches" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "career_shares" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "conversations" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "entry_views" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "help_requests" t
@@ -2577,6 +2986,7 @@ select relation_id from relations r
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "seams" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "talk_series" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "topics" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "trained_marks" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "views" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id"));
 
@@ -2838,6 +3248,10 @@ select *
 select *
   from find_invitation($1);
 
+-- findPeopleHere
+select distinct r.person_id as "personId" from known_relations r where r.organisation_id = $1
+  and r.valid_from <= $2::date and (r.valid_until is null or r.valid_until > $3::date);
+
 -- findPerson
 select *
   from "people_details"
@@ -3049,6 +3463,12 @@ delete from "agreements" as t where t.organisation_id = $1
   and greatest(r.valid_until, a.holds_until) + make_interval(months => $3) <= $4::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $5 and h.lifted_on is null and h.until > $6::date) and a.carries_pay = $7);
+delete from "amo_sheets" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "amo_sheets" where organisation_id = $1
+  and ("written_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
 delete from "answers" as t where t.organisation_id = $1
   and ("t"."view_id") in (select "t_up"."view_id"
   from "views" as "t_up" where "t_up"."organisation_id" = $2
@@ -3096,6 +3516,29 @@ delete from "breaches" as t where t.organisation_id = $1
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
 delete from "breaches" where organisation_id = $1
   and "person_id" = any($2::uuid[]);
+delete from "budget_bookings" where organisation_id = $1
+  and ("booked_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
+delete from "budget_grants" where organisation_id = $1
+  and ("granted_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
+delete from "budget_movements" where organisation_id = $1
+  and ("at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
+delete from "career_items" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "career_shares" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "career_shares" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
 delete from "companions" as t where t.organisation_id = $1
   and ("t"."conversation_id") in (select "t_up"."conversation_id"
   from "conversations" as "t_up" where "t_up"."organisation_id" = $2
@@ -3114,6 +3557,18 @@ delete from "confirmations" as t where t.organisation_id = $1
   where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "consultation_asked" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "consultation_asked" where organisation_id = $1
+  and ("asked_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
+delete from "consultation_reactions" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "consultation_reactions" where organisation_id = $1
+  and ("written_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
 delete from "conversations" as t where t.organisation_id = $1
   and ("t"."relation_id") in (select "t_up"."relation_id"
   from "relations" as "t_up" where "t_up"."organisation_id" = $2
@@ -3219,6 +3674,8 @@ delete from "feelings" as t where t.organisation_id = $1
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
 delete from "feelings" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "genders" where organisation_id = $1
   and "person_id" = any($2::uuid[]);
 delete from "guests" where organisation_id = $1
   and "person_id" = any($2::uuid[]);
@@ -3540,6 +3997,11 @@ delete from "topics" as t where t.organisation_id = $1
   where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "trained_marks" where organisation_id = $1
+  and ("said_on" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("said_by" is null or "said_by" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date)) and ("said_by" is null or "said_by" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date));
 delete from "training_enrolments" where organisation_id = $1
   and ("enrolled_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
   and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
@@ -3643,181 +4105,203 @@ insert into "retention_holds" ("organisation_id", "hold_id", "person_id", "reaso
 -- -------------------- src/capabilities/privacy/store/my-data.ts
 
 -- findLines
-select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "entry_views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text, t_up."author_id"::text] as key from "entry_views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "view_parts 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "breaches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "breaches" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "feelings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seams 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "seams" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "seam_agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "talk_series 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "talk_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "agency_topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_lines 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."talk_id"::text] as key from "agency_talks" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "declared_rooms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "level_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "companions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "reflections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "requests 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."request_id"::text] as key from "requests" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "request_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "recollections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."recollection_id"::text] as key from "recollections" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "recollection_ends 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_needs 0";
+select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "career_shares 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "entry_views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text, t_up."author_id"::text] as key from "entry_views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "view_parts 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "breaches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "breaches" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "feelings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seams 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "seams" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "seam_agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "talk_series 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "talk_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "agency_topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_lines 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."talk_id"::text] as key from "agency_talks" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "declared_rooms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "level_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "companions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "reflections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "requests 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."request_id"::text] as key from "requests" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "request_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "recollections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."recollection_id"::text] as key from "recollections" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "recollection_ends 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_needs 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "trained_marks 0";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'among'] as line
   from "read_log" as t where (t."subject_id" = $1 or t."reader_id" = $2 or t."among" @> array[$3]::uuid[] or false) order by t::text) as q) as "read_log";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "people_details" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "role_holdings" as t where (t."person_id" = $2 or false) order by t::text) as q) as "role_holdings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "guests" as t where (t."invited_by" = $3 or t."person_id" = $4 or t."person_id" = $5 or false) order by t::text) as q) as "guests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "accounts" as t where (t."person_id" = $6 or false) order by t::text) as q) as "accounts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'token_hash'] as line
-  from "invitations" as t where (t."person_id" = $7 or false) order by t::text) as q) as "invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_choices" as t where (t."person_id" = $8 or false) order by t::text) as q) as "bell_choices", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "sign_in_identities" as t where (t."person_id" = $9 or false) order by t::text) as q) as "sign_in_identities", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "provisioned_people" as t where (t."person_id" = $10 or false) order by t::text) as q) as "provisioned_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "retention_holds" as t where (t."person_id" = $11 or t."placed_by" = $12 or t."lifted_by" = $13 or false) order by t::text) as q) as "retention_holds", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "relations" as t where (t."person_id" = $14 or false) order by t::text) as q) as "relations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "placements" as t where (t."relation_id" = any($15::uuid[]) or false) order by t::text) as q) as "placements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "managements" as t where (t."manager_id" = $16 or t."relation_id" = any($17::uuid[]) or false) order by t::text) as q) as "managements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seats" as t where (t."person_id" = $18 or t."seated_by" = $19 or t."person_id" = $20 or t."relation_id" = any($21::uuid[]) or false) order by t::text) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "first_contract_terms" as t where (t."written_by" = $22 or t."relation_id" = any($23::uuid[]) or false) order by t::text) as q) as "first_contract_terms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "views" as t where (t."author_id" = $24 or t."ended_by" = $25 or t."relation_id" = any($26::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_answers" as t where (t."view_id" = any($27::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "entry_views" as t where (t."author_id" = $28 or t."ready_for" = $29 or t."relation_id" = any($30::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_parts" as t where ((t."relation_id" = any($31::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($32::text[], $33::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "need_cards" as t where (t."owner_id" = $34 or t."relation_id" = any($35::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "breaches" as t where (t."person_id" = $36 or t."relation_id" = any($37::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "feelings" as t where (t."person_id" = $38 or t."breach_id" = any($39::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seams" as t where (t."person_id" = $40 or t."relation_id" = any($41::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seam_agreements" as t where (t."person_id" = $42 or t."breach_id" = any($43::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "conversations" as t where (t."planned_by" = $44 or t."relation_id" = any($45::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_series" as t where (t."planned_by" = $46 or t."relation_id" = any($47::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topics" as t where (t."added_by" = $48 or t."relation_id" = any($49::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_talks" as t where (t."laid_by" = $50 or t."laid_by" = $51 or t."conversation_id" = any($52::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_tags" as t where (t."author_id" = $53 or t."topic_id" = any($54::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_skips" as t where (t."author_id" = $55 or t."conversation_id" = any($56::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_sheets" as t where (t."author_id" = $57 or t."topic_id" = any($58::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "confirmations" as t where (t."author_id" = $59 or t."conversation_id" = any($60::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_notes" as t where (t."written_by" = $61 or t."written_by" = $62 or t."conversation_id" = any($63::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agenda_notes" as t where (t."owner_id" = $64 or t."relation_id" = any($65::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "help_requests" as t where (t."answered_by" = $66 or t."asked_by" = $67 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_topics" as t where (t."laid_by" = $68 or t."relation_id" = any($69::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_lines" as t where (t."author_id" = $70 or t."topic_id" = any($71::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_talks" as t where (t."planned_by" = $72 or t."relation_id" = any($73::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_answers" as t where (t."author_id" = $74 or t."talk_id" = any($75::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "declared_rooms" as t where (t."said_by" = $76 or t."said_by" = $77 or t."conversation_id" = any($78::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "level_notes" as t where (t."author_id" = $79 or t."author_id" = $80 or t."conversation_id" = any($81::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "companions" as t where (t."invited_by" = $82 or t."person_id" = $83 or t."person_id" = $84 or t."invited_by" = $85 or t."conversation_id" = any($86::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediation_requests" as t where (t."person_id" = $87 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediations" as t where (t."mediator_id" = $88 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediation_releases" as t where (t."person_id" = $89 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflections" as t where (t."author_id" = $90 or t."relation_id" = any($91::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_answers" as t where (t."reflection_id" = any($92::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_words" as t where (t."reflection_id" = any($93::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "training_enrolments" as t where (t."person_id" = $94 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $95 or t."relation_id" = any($96::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $97 or t."agreement_id" = any($98::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $99 or t."agreement_id" = any($100::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $101 or t."agreement_id" = any($102::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $103 or (t."agreement_id" = any($104::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($105::text[], $106::text[], $107::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $108 or (t."agreement_id" = any($109::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($110::text[], $111::text[], $112::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
-  from "documents" as t where ((t."agreement_id" = any($113::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($114::text[], $115::text[]))) or (t."agreement_id" = any($116::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($117::text[], $118::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $119 or t."agreement_id" = any($120::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $121 or t."author_id" = $122 or t."deal_id" = any($123::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $124 or t."deal_id" = any($125::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $126 or t."agreement_id" = any($127::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $128 or t."deal_id" = any($129::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($130::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($131::text[], $132::text[], $133::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $134 or t."search_id" = any($135::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "requests" as t where (t."person_id" = $136 or t."relation_id" = any($137::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "request_answers" as t where (t."decided_by" = $138 or t."request_id" = any($139::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "recollections" as t where (t."noted_by" = $140 or t."other_id" = $141 or (t."agreement_id" = any($142::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($143::text[], $144::text[], $145::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "recollection_ends" as t where (t."author_id" = $146 or t."recollection_id" = any($147::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_needs" as t where (t."author_id" = $148 or t."author_id" = $149 or t."deal_id" = any($150::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $151 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $152 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $153 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $154 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $155 or t."answered_by" = $156 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meetings" as t where (t."hr_by" = $157 or t."council_by" = $158 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_people" as t where (t."person_id" = $159 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_agreements" as t where (t."who" = $160 or t."made_by" = $161 or t."closed_by" = $162 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_additions" as t where (t."added_by" = $163 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_questions" as t where (t."author_id" = $164 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
-  from "board_answers" as t where (t."author_id" = $165 or t."shown_to" @> array[$166]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_invitations" as t where (t."person_id" = $167 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_reports" as t where (t."person_id" = $168 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_moderators" as t where (t."person_id" = $169 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_backings" as t where (t."person_id" = $170 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "desk_years" as t where (t."person_id" = $171 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $172 or t."subject_id" = $173::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $174 or t."from_id" = $175 or false) order by t::text) as q) as "bell_rings";
+  from "genders" as t where (t."person_id" = $2 or false) order by t::text) as q) as "genders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "role_holdings" as t where (t."person_id" = $3 or false) order by t::text) as q) as "role_holdings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "guests" as t where (t."invited_by" = $4 or t."person_id" = $5 or t."person_id" = $6 or false) order by t::text) as q) as "guests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "accounts" as t where (t."person_id" = $7 or false) order by t::text) as q) as "accounts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'token_hash'] as line
+  from "invitations" as t where (t."person_id" = $8 or false) order by t::text) as q) as "invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_choices" as t where (t."person_id" = $9 or false) order by t::text) as q) as "bell_choices", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "sign_in_identities" as t where (t."person_id" = $10 or false) order by t::text) as q) as "sign_in_identities", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "provisioned_people" as t where (t."person_id" = $11 or false) order by t::text) as q) as "provisioned_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "retention_holds" as t where (t."person_id" = $12 or t."placed_by" = $13 or t."lifted_by" = $14 or false) order by t::text) as q) as "retention_holds", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "relations" as t where (t."person_id" = $15 or false) order by t::text) as q) as "relations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "placements" as t where (t."relation_id" = any($16::uuid[]) or false) order by t::text) as q) as "placements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "managements" as t where (t."manager_id" = $17 or t."relation_id" = any($18::uuid[]) or false) order by t::text) as q) as "managements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seats" as t where (t."person_id" = $19 or t."seated_by" = $20 or t."person_id" = $21 or t."relation_id" = any($22::uuid[]) or false) order by t::text) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "first_contract_terms" as t where (t."written_by" = $23 or t."relation_id" = any($24::uuid[]) or false) order by t::text) as q) as "first_contract_terms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "career_items" as t where (t."person_id" = $25 or false) order by t::text) as q) as "career_items", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "career_shares" as t where (t."person_id" = $26 or t."with_id" = $27 or t."with_id" = $28 or t."relation_id" = any($29::uuid[]) or false) order by t::text) as q) as "career_shares", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "views" as t where (t."author_id" = $30 or t."ended_by" = $31 or t."relation_id" = any($32::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_answers" as t where (t."view_id" = any($33::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "entry_views" as t where (t."author_id" = $34 or t."ready_for" = $35 or t."relation_id" = any($36::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_parts" as t where ((t."relation_id" = any($37::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($38::text[], $39::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "need_cards" as t where (t."owner_id" = $40 or t."relation_id" = any($41::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "breaches" as t where (t."person_id" = $42 or t."relation_id" = any($43::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "feelings" as t where (t."person_id" = $44 or t."breach_id" = any($45::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seams" as t where (t."person_id" = $46 or t."relation_id" = any($47::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seam_agreements" as t where (t."person_id" = $48 or t."breach_id" = any($49::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "conversations" as t where (t."planned_by" = $50 or t."relation_id" = any($51::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_series" as t where (t."planned_by" = $52 or t."relation_id" = any($53::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $54 or t."relation_id" = any($55::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_talks" as t where (t."laid_by" = $56 or t."laid_by" = $57 or t."conversation_id" = any($58::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $59 or t."topic_id" = any($60::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $61 or t."conversation_id" = any($62::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $63 or t."topic_id" = any($64::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $65 or t."conversation_id" = any($66::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_notes" as t where (t."written_by" = $67 or t."written_by" = $68 or t."conversation_id" = any($69::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $70 or t."relation_id" = any($71::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $72 or t."asked_by" = $73 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_topics" as t where (t."laid_by" = $74 or t."relation_id" = any($75::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_lines" as t where (t."author_id" = $76 or t."topic_id" = any($77::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_talks" as t where (t."planned_by" = $78 or t."relation_id" = any($79::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_answers" as t where (t."author_id" = $80 or t."talk_id" = any($81::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "declared_rooms" as t where (t."said_by" = $82 or t."said_by" = $83 or t."conversation_id" = any($84::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "level_notes" as t where (t."author_id" = $85 or t."author_id" = $86 or t."conversation_id" = any($87::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "companions" as t where (t."invited_by" = $88 or t."person_id" = $89 or t."person_id" = $90 or t."invited_by" = $91 or t."conversation_id" = any($92::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_requests" as t where (t."person_id" = $93 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediations" as t where (t."mediator_id" = $94 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_releases" as t where (t."person_id" = $95 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflections" as t where (t."author_id" = $96 or t."relation_id" = any($97::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_answers" as t where (t."reflection_id" = any($98::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_words" as t where (t."reflection_id" = any($99::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "training_enrolments" as t where (t."person_id" = $100 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $101 or t."relation_id" = any($102::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $103 or t."agreement_id" = any($104::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $105 or t."agreement_id" = any($106::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $107 or t."agreement_id" = any($108::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $109 or (t."agreement_id" = any($110::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($111::text[], $112::text[], $113::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $114 or (t."agreement_id" = any($115::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($116::text[], $117::text[], $118::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
+  from "documents" as t where ((t."agreement_id" = any($119::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($120::text[], $121::text[]))) or (t."agreement_id" = any($122::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($123::text[], $124::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $125 or t."agreement_id" = any($126::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $127 or t."author_id" = $128 or t."deal_id" = any($129::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $130 or t."deal_id" = any($131::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $132 or t."agreement_id" = any($133::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $134 or t."deal_id" = any($135::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($136::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($137::text[], $138::text[], $139::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $140 or t."search_id" = any($141::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "requests" as t where (t."person_id" = $142 or t."relation_id" = any($143::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "request_answers" as t where (t."decided_by" = $144 or t."request_id" = any($145::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollections" as t where (t."noted_by" = $146 or t."other_id" = $147 or (t."agreement_id" = any($148::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($149::text[], $150::text[], $151::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollection_ends" as t where (t."author_id" = $152 or t."recollection_id" = any($153::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_needs" as t where (t."author_id" = $154 or t."author_id" = $155 or t."deal_id" = any($156::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "trained_marks" as t where (t."said_by" = $157 or t."said_by" = $158 or t."relation_id" = any($159::uuid[]) or false) order by t::text) as q) as "trained_marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $160 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $161 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $162 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $163 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $164 or t."answered_by" = $165 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meetings" as t where (t."hr_by" = $166 or t."council_by" = $167 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_people" as t where (t."person_id" = $168 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_agreements" as t where (t."who" = $169 or t."made_by" = $170 or t."closed_by" = $171 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_additions" as t where (t."added_by" = $172 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_questions" as t where (t."author_id" = $173 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
+  from "board_answers" as t where (t."author_id" = $174 or t."shown_to" @> array[$175]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_invitations" as t where (t."person_id" = $176 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_reports" as t where (t."person_id" = $177 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_moderators" as t where (t."person_id" = $178 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_backings" as t where (t."person_id" = $179 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "amo_sheets" as t where (t."person_id" = $180 or false) order by t::text) as q) as "amo_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "desk_years" as t where (t."person_id" = $181 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_asked" as t where (t."person_id" = $182 or false) order by t::text) as q) as "consultation_asked", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_reactions" as t where (t."person_id" = $183 or false) order by t::text) as q) as "consultation_reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_answered" as t where (false) order by t::text) as q) as "consultation_answered", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_grants" as t where (t."person_id" = $184 or false) order by t::text) as q) as "budget_grants", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_bookings" as t where (t."person_id" = $185 or false) order by t::text) as q) as "budget_bookings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_movements" as t where (t."person_id" = $186 or false) order by t::text) as q) as "budget_movements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $187 or t."subject_id" = $188::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $189 or t."from_id" = $190 or false) order by t::text) as q) as "bell_rings";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "people_details" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "role_holdings" as t where (t."person_id" = $2 or false) order by t::text) as q) as "role_holdings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "guests" as t where (t."invited_by" = $3 or t."person_id" = $4 or t."person_id" = $5 or false) order by t::text) as q) as "guests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "accounts" as t where (t."person_id" = $6 or false) order by t::text) as q) as "accounts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'token_hash'] as line
-  from "invitations" as t where (t."person_id" = $7 or false) order by t::text) as q) as "invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_choices" as t where (t."person_id" = $8 or false) order by t::text) as q) as "bell_choices", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "sign_in_identities" as t where (t."person_id" = $9 or false) order by t::text) as q) as "sign_in_identities", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "provisioned_people" as t where (t."person_id" = $10 or false) order by t::text) as q) as "provisioned_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "retention_holds" as t where (t."person_id" = $11 or t."placed_by" = $12 or t."lifted_by" = $13 or false) order by t::text) as q) as "retention_holds", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "relations" as t where (t."person_id" = $14 or false) order by t::text) as q) as "relations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "placements" as t where (t."relation_id" = any($15::uuid[]) or false) order by t::text) as q) as "placements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "managements" as t where (t."manager_id" = $16 or t."relation_id" = any($17::uuid[]) or false) order by t::text) as q) as "managements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seats" as t where (t."person_id" = $18 or t."seated_by" = $19 or t."person_id" = $20 or t."relation_id" = any($21::uuid[]) or false) order by t::text) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "first_contract_terms" as t where (t."written_by" = $22 or t."relation_id" = any($23::uuid[]) or false) order by t::text) as q) as "first_contract_terms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "views" as t where (t."author_id" = $24 or t."ended_by" = $25 or t."relation_id" = any($26::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_answers" as t where (t."view_id" = any($27::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "entry_views" as t where (t."author_id" = $28 or t."ready_for" = $29 or t."relation_id" = any($30::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_parts" as t where ((t."relation_id" = any($31::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($32::text[], $33::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "need_cards" as t where (t."owner_id" = $34 or t."relation_id" = any($35::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "breaches" as t where (t."person_id" = $36 or t."relation_id" = any($37::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "feelings" as t where (t."person_id" = $38 or t."breach_id" = any($39::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seams" as t where (t."person_id" = $40 or t."relation_id" = any($41::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seam_agreements" as t where (t."person_id" = $42 or t."breach_id" = any($43::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "conversations" as t where (t."planned_by" = $44 or t."relation_id" = any($45::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_series" as t where (t."planned_by" = $46 or t."relation_id" = any($47::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topics" as t where (t."added_by" = $48 or t."relation_id" = any($49::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_talks" as t where (t."laid_by" = $50 or t."laid_by" = $51 or t."conversation_id" = any($52::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_tags" as t where (t."author_id" = $53 or t."topic_id" = any($54::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_skips" as t where (t."author_id" = $55 or t."conversation_id" = any($56::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_sheets" as t where (t."author_id" = $57 or t."topic_id" = any($58::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "confirmations" as t where (t."author_id" = $59 or t."conversation_id" = any($60::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_notes" as t where (t."written_by" = $61 or t."written_by" = $62 or t."conversation_id" = any($63::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agenda_notes" as t where (t."owner_id" = $64 or t."relation_id" = any($65::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "help_requests" as t where (t."answered_by" = $66 or t."asked_by" = $67 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_topics" as t where (t."laid_by" = $68 or t."relation_id" = any($69::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_lines" as t where (t."author_id" = $70 or t."topic_id" = any($71::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_talks" as t where (t."planned_by" = $72 or t."relation_id" = any($73::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_answers" as t where (t."author_id" = $74 or t."talk_id" = any($75::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "declared_rooms" as t where (t."said_by" = $76 or t."said_by" = $77 or t."conversation_id" = any($78::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "level_notes" as t where (t."author_id" = $79 or t."author_id" = $80 or t."conversation_id" = any($81::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "companions" as t where (t."invited_by" = $82 or t."person_id" = $83 or t."person_id" = $84 or t."invited_by" = $85 or t."conversation_id" = any($86::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediation_requests" as t where (t."person_id" = $87 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediations" as t where (t."mediator_id" = $88 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediation_releases" as t where (t."person_id" = $89 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflections" as t where (t."author_id" = $90 or t."relation_id" = any($91::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_answers" as t where (t."reflection_id" = any($92::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_words" as t where (t."reflection_id" = any($93::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "training_enrolments" as t where (t."person_id" = $94 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $95 or t."relation_id" = any($96::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $97 or t."agreement_id" = any($98::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $99 or t."agreement_id" = any($100::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $101 or t."agreement_id" = any($102::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $103 or (t."agreement_id" = any($104::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($105::text[], $106::text[], $107::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $108 or (t."agreement_id" = any($109::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($110::text[], $111::text[], $112::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
-  from "documents" as t where ((t."agreement_id" = any($113::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($114::text[], $115::text[]))) or (t."agreement_id" = any($116::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($117::text[], $118::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $119 or t."agreement_id" = any($120::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $121 or t."author_id" = $122 or t."deal_id" = any($123::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $124 or t."deal_id" = any($125::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $126 or t."agreement_id" = any($127::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $128 or t."deal_id" = any($129::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($130::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($131::text[], $132::text[], $133::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $134 or t."search_id" = any($135::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "requests" as t where (t."person_id" = $136 or t."relation_id" = any($137::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "request_answers" as t where (t."decided_by" = $138 or t."request_id" = any($139::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "recollections" as t where (t."noted_by" = $140 or t."other_id" = $141 or (t."agreement_id" = any($142::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($143::text[], $144::text[], $145::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "recollection_ends" as t where (t."author_id" = $146 or t."recollection_id" = any($147::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_needs" as t where (t."author_id" = $148 or t."author_id" = $149 or t."deal_id" = any($150::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $151 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $152 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $153 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $154 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $155 or t."answered_by" = $156 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meetings" as t where (t."hr_by" = $157 or t."council_by" = $158 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_people" as t where (t."person_id" = $159 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_agreements" as t where (t."who" = $160 or t."made_by" = $161 or t."closed_by" = $162 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_additions" as t where (t."added_by" = $163 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_questions" as t where (t."author_id" = $164 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
-  from "board_answers" as t where (t."author_id" = $165 or t."shown_to" @> array[$166]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_invitations" as t where (t."person_id" = $167 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_reports" as t where (t."person_id" = $168 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_moderators" as t where (t."person_id" = $169 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_backings" as t where (t."person_id" = $170 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "desk_years" as t where (t."person_id" = $171 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $172 or t."subject_id" = $173::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $174 or t."from_id" = $175 or false) order by t::text) as q) as "bell_rings";
+  from "genders" as t where (t."person_id" = $2 or false) order by t::text) as q) as "genders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "role_holdings" as t where (t."person_id" = $3 or false) order by t::text) as q) as "role_holdings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "guests" as t where (t."invited_by" = $4 or t."person_id" = $5 or t."person_id" = $6 or false) order by t::text) as q) as "guests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "accounts" as t where (t."person_id" = $7 or false) order by t::text) as q) as "accounts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'token_hash'] as line
+  from "invitations" as t where (t."person_id" = $8 or false) order by t::text) as q) as "invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_choices" as t where (t."person_id" = $9 or false) order by t::text) as q) as "bell_choices", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "sign_in_identities" as t where (t."person_id" = $10 or false) order by t::text) as q) as "sign_in_identities", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "provisioned_people" as t where (t."person_id" = $11 or false) order by t::text) as q) as "provisioned_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "retention_holds" as t where (t."person_id" = $12 or t."placed_by" = $13 or t."lifted_by" = $14 or false) order by t::text) as q) as "retention_holds", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "relations" as t where (t."person_id" = $15 or false) order by t::text) as q) as "relations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "placements" as t where (t."relation_id" = any($16::uuid[]) or false) order by t::text) as q) as "placements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "managements" as t where (t."manager_id" = $17 or t."relation_id" = any($18::uuid[]) or false) order by t::text) as q) as "managements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seats" as t where (t."person_id" = $19 or t."seated_by" = $20 or t."person_id" = $21 or t."relation_id" = any($22::uuid[]) or false) order by t::text) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "first_contract_terms" as t where (t."written_by" = $23 or t."relation_id" = any($24::uuid[]) or false) order by t::text) as q) as "first_contract_terms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "career_items" as t where (t."person_id" = $25 or false) order by t::text) as q) as "career_items", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "career_shares" as t where (t."person_id" = $26 or t."with_id" = $27 or t."with_id" = $28 or t."relation_id" = any($29::uuid[]) or false) order by t::text) as q) as "career_shares", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "views" as t where (t."author_id" = $30 or t."ended_by" = $31 or t."relation_id" = any($32::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_answers" as t where (t."view_id" = any($33::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "entry_views" as t where (t."author_id" = $34 or t."ready_for" = $35 or t."relation_id" = any($36::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_parts" as t where ((t."relation_id" = any($37::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($38::text[], $39::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "need_cards" as t where (t."owner_id" = $40 or t."relation_id" = any($41::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "breaches" as t where (t."person_id" = $42 or t."relation_id" = any($43::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "feelings" as t where (t."person_id" = $44 or t."breach_id" = any($45::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seams" as t where (t."person_id" = $46 or t."relation_id" = any($47::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seam_agreements" as t where (t."person_id" = $48 or t."breach_id" = any($49::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "conversations" as t where (t."planned_by" = $50 or t."relation_id" = any($51::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_series" as t where (t."planned_by" = $52 or t."relation_id" = any($53::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $54 or t."relation_id" = any($55::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_talks" as t where (t."laid_by" = $56 or t."laid_by" = $57 or t."conversation_id" = any($58::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $59 or t."topic_id" = any($60::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $61 or t."conversation_id" = any($62::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $63 or t."topic_id" = any($64::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $65 or t."conversation_id" = any($66::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_notes" as t where (t."written_by" = $67 or t."written_by" = $68 or t."conversation_id" = any($69::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $70 or t."relation_id" = any($71::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $72 or t."asked_by" = $73 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_topics" as t where (t."laid_by" = $74 or t."relation_id" = any($75::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_lines" as t where (t."author_id" = $76 or t."topic_id" = any($77::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_talks" as t where (t."planned_by" = $78 or t."relation_id" = any($79::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_answers" as t where (t."author_id" = $80 or t."talk_id" = any($81::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "declared_rooms" as t where (t."said_by" = $82 or t."said_by" = $83 or t."conversation_id" = any($84::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "level_notes" as t where (t."author_id" = $85 or t."author_id" = $86 or t."conversation_id" = any($87::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "companions" as t where (t."invited_by" = $88 or t."person_id" = $89 or t."person_id" = $90 or t."invited_by" = $91 or t."conversation_id" = any($92::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_requests" as t where (t."person_id" = $93 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediations" as t where (t."mediator_id" = $94 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_releases" as t where (t."person_id" = $95 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflections" as t where (t."author_id" = $96 or t."relation_id" = any($97::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_answers" as t where (t."reflection_id" = any($98::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_words" as t where (t."reflection_id" = any($99::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "training_enrolments" as t where (t."person_id" = $100 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $101 or t."relation_id" = any($102::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $103 or t."agreement_id" = any($104::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $105 or t."agreement_id" = any($106::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $107 or t."agreement_id" = any($108::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $109 or (t."agreement_id" = any($110::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($111::text[], $112::text[], $113::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $114 or (t."agreement_id" = any($115::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($116::text[], $117::text[], $118::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
+  from "documents" as t where ((t."agreement_id" = any($119::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($120::text[], $121::text[]))) or (t."agreement_id" = any($122::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($123::text[], $124::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $125 or t."agreement_id" = any($126::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $127 or t."author_id" = $128 or t."deal_id" = any($129::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $130 or t."deal_id" = any($131::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $132 or t."agreement_id" = any($133::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $134 or t."deal_id" = any($135::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($136::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($137::text[], $138::text[], $139::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $140 or t."search_id" = any($141::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "requests" as t where (t."person_id" = $142 or t."relation_id" = any($143::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "request_answers" as t where (t."decided_by" = $144 or t."request_id" = any($145::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollections" as t where (t."noted_by" = $146 or t."other_id" = $147 or (t."agreement_id" = any($148::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($149::text[], $150::text[], $151::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollection_ends" as t where (t."author_id" = $152 or t."recollection_id" = any($153::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_needs" as t where (t."author_id" = $154 or t."author_id" = $155 or t."deal_id" = any($156::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "trained_marks" as t where (t."said_by" = $157 or t."said_by" = $158 or t."relation_id" = any($159::uuid[]) or false) order by t::text) as q) as "trained_marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $160 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $161 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $162 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $163 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $164 or t."answered_by" = $165 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meetings" as t where (t."hr_by" = $166 or t."council_by" = $167 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_people" as t where (t."person_id" = $168 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_agreements" as t where (t."who" = $169 or t."made_by" = $170 or t."closed_by" = $171 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_additions" as t where (t."added_by" = $172 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_questions" as t where (t."author_id" = $173 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
+  from "board_answers" as t where (t."author_id" = $174 or t."shown_to" @> array[$175]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_invitations" as t where (t."person_id" = $176 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_reports" as t where (t."person_id" = $177 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_moderators" as t where (t."person_id" = $178 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_backings" as t where (t."person_id" = $179 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "amo_sheets" as t where (t."person_id" = $180 or false) order by t::text) as q) as "amo_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "desk_years" as t where (t."person_id" = $181 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_asked" as t where (t."person_id" = $182 or false) order by t::text) as q) as "consultation_asked", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_reactions" as t where (t."person_id" = $183 or false) order by t::text) as q) as "consultation_reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_answered" as t where (false) order by t::text) as q) as "consultation_answered", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_grants" as t where (t."person_id" = $184 or false) order by t::text) as q) as "budget_grants", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_bookings" as t where (t."person_id" = $185 or false) order by t::text) as q) as "budget_bookings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_movements" as t where (t."person_id" = $186 or false) order by t::text) as q) as "budget_movements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $187 or t."subject_id" = $188::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $189 or t."from_id" = $190 or false) order by t::text) as q) as "bell_rings";
 
 -- findNames
 with wanted as (select unnest($1::uuid[]) as id)
@@ -3835,7 +4319,10 @@ with wanted as (select unnest($1::uuid[]) as id)
   case when "t"."title" is not null then 'title' when "t"."mandatory" is not null then 'mandatory' when "t"."item_id" is not null then 'item_id' when "t"."quality" is not null then 'quality' end, "t"."added_by" from "topics" t where "t"."topic_id" in (select id from wanted) union all select "t"."topic_id" as id, concat_ws(' ', "t"."words") as name, 'agency_topics' as "table",
   null as "column", null::uuid as writer from "agency_topics" t where "t"."topic_id" in (select id from wanted) union all select "t"."reflection_id", coalesce("t"."mirror"), 'reflections',
   case when "t"."mirror" is not null then 'mirror' end, "t"."author_id" from "reflections" t where "t"."reflection_id" in (select id from wanted) union all select "t"."training_id" as id, concat_ws(' ', "t"."title") as name, 'trainings' as "table",
-  null as "column", null::uuid as writer from "trainings" t where "t"."training_id" in (select id from wanted);
+  null as "column", null::uuid as writer from "trainings" t where "t"."training_id" in (select id from wanted) union all select "t"."consultation_id" as id, concat_ws(' ', "t"."title") as name, 'consultations' as "table",
+  null as "column", null::uuid as writer from "consultations" t where "t"."consultation_id" in (select id from wanted) union all select "t"."budget_id" as id, concat_ws(' ', "t"."title") as name, 'budgets' as "table",
+  null as "column", null::uuid as writer from "budgets" t where "t"."budget_id" in (select id from wanted) union all select "t"."item_id" as id, concat_ws(' ', "t"."title") as name, 'budget_items' as "table",
+  null as "column", null::uuid as writer from "budget_items" t where "t"."item_id" in (select id from wanted);
 
 -- findSignIn
 select app_sign_in_facts() as facts;
@@ -3998,6 +4485,15 @@ insert into "team_conditions" ("organisation_id", "unit_id", "weak_practice", "l
 select "breach_id", "person_id", "locked"
   from "breaches"
   where "organisation_id" = $1
+  order by "breach_id";
+
+-- -------------------- src/capabilities/repair/store/own.ts
+
+-- findAllOwn
+select "breach_id", "locked"
+  from "breaches"
+  where "organisation_id" = $1
+  and "person_id" = $2
   order by "breach_id";
 
 -- -------------------- src/capabilities/repair/store/seams.ts
@@ -4267,6 +4763,8 @@ update "agency_talks" set "cancelled_at" = $1, "version" = $2
   where "organisation_id" = $3 and "talk_id" = $4 and "version" = $5 returning version;
 update "agency_talks" set "planned_on" = $1, "start_time" = $2, "place" = $3, "version" = $4
   where "organisation_id" = $5 and "talk_id" = $6 and "version" = $7 returning version;
+update "career_items" set "locked" = $1, "version" = $2
+  where "organisation_id" = $3 and "item_id" = $4 and "version" = $5 returning version;
 update "conversations" set "cancelled_at" = $1, "version" = $2
   where "organisation_id" = $3 and "conversation_id" = $4 and "version" = $5 returning version;
 update "conversations" set "kind" = $1, "planned_on" = $2, "ready_at" = $3, "version" = $4
@@ -4377,7 +4875,11 @@ select pg_advisory_xact_lock(hashtextextended($1, 14));
 select pg_advisory_xact_lock(hashtextextended($1, 15));
 select pg_advisory_xact_lock(hashtextextended($1, 2));
 select pg_advisory_xact_lock(hashtextextended($1, 20));
+select pg_advisory_xact_lock(hashtextextended($1, 24));
+select pg_advisory_xact_lock(hashtextextended($1, 25));
+select pg_advisory_xact_lock(hashtextextended($1, 26));
 select pg_advisory_xact_lock(hashtextextended($1, 3));
+select pg_advisory_xact_lock(hashtextextended($1, 30));
 select pg_advisory_xact_lock(hashtextextended($1, 4));
 select pg_advisory_xact_lock(hashtextextended($1, 5));
 select pg_advisory_xact_lock(hashtextextended($1, 6));
