@@ -23,7 +23,7 @@ export const budgetsNl = {
     notHere: 'Een budget is er voor wie hier werkt. Wat je had, kun je hieronder teruglezen.',
     look: 'Kijk wat je ermee kunt',
     coming: 'Op {{day}} begint ‘{{title}}’.',
-    comingAmount: 'Op {{day}} komt er {{amount}} bij, uit ‘{{title}}’.',
+    comingAmount: 'Op {{day}} krijg je er {{amount}} bij, uit ‘{{title}}’.',
   },
   why: {
     notice_one: 'Stopt de organisatie ermee, dan hoor je dat minstens één dag van tevoren.',
