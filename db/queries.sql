@@ -762,7 +762,7 @@ select m.person_id as "personId", sum(m.amount)::int as balance,
 select r.person_id as "personId", r.valid_from as since,
   coalesce((select json_agg(json_build_object('side', t.side, 'saidOn', t.said_on, 'takenBackOn', t.taken_back_on))
   from trained_marks t where t.organisation_id = r.organisation_id and t.relation_id = r.relation_id), '[]') as trained
-  from (select distinct on (person_id) * from relations where organisation_id = $1
+  from (select distinct on (person_id) * from known_relations where organisation_id = $1
   and valid_from <= $2::date and (valid_until is null or valid_until > $3::date)
   order by person_id, valid_from, relation_id) r
   where not exists (select from budget_grants g where g.organisation_id = r.organisation_id

@@ -39,7 +39,7 @@ export async function findWithout(
     select r.person_id as "personId", r.valid_from as since,
       coalesce((select json_agg(json_build_object('side', t.side, 'saidOn', t.said_on, 'takenBackOn', t.taken_back_on))
         from trained_marks t where t.organisation_id = r.organisation_id and t.relation_id = r.relation_id), '[]') as trained
-    from (select distinct on (person_id) * from relations where organisation_id = ${organisationId}
+    from (select distinct on (person_id) * from known_relations where organisation_id = ${organisationId}
       and valid_from <= ${today}::date and (valid_until is null or valid_until > ${today}::date)
       order by person_id, valid_from, relation_id) r
     where not exists (select from budget_grants g where g.organisation_id = r.organisation_id
