@@ -21,6 +21,8 @@ import { quietConfig, schemaTemplate, usualSecret } from './testing/schema-templ
 /** In a letter, in where its writer wants to be reached, and in a note of the confidant. */
 const words = ['kanariegeel', 'korenbloemblauw'] as const
 const [written, noted] = words
+/** A third one, which nobody locked: what seeks must find it. */
+const inTheClear = 'mosgroen'
 /** Everybody who looks over somebody's shoulder: HR, works council, manager, colleague, and the writer's own screen. */
 const others = allBut('confidant', 'anonymous')
 
@@ -99,15 +101,13 @@ describe('[I07] somebody was at the desk of the confidant', () => {
     expect(rows).toHaveLength(2)
     for (const { line } of rows) expect(line).not.toContain(full.cast.people.employee)
     // Where a word stands in the clear it is found.
-    await pool.query('update units set name = $1 where unit_id = $2', [written, full.cast.pair.unitId])
-    expect(await tablesWith(full, written)).toEqual(['public.units'])
-    expect((await copiesOf(full)).moved.includes(written)).toBe(true)
+    await pool.query('update units set name = $1 where unit_id = $2', [inTheClear, full.cast.pair.unitId])
+    expect(await tablesWith(full, inTheClear)).toEqual(['public.units'])
+    expect((await copiesOf(full)).moved.includes(inTheClear)).toBe(true)
   })
 
   test('the files of the running database, as a backup copies them, hold no word either', async () => {
     const { pool } = full.world.database
-    await pool.query(`update units set name = 'Noord'`)
-    await pool.query('vacuum full units')
     await pool.query('checkpoint')
     const filesWith = async (word: string) =>
       (
@@ -119,7 +119,7 @@ describe('[I07] somebody was at the desk of the confidant', () => {
         )
       ).rows.map(({ name }) => name)
     for (const word of words) expect(await filesWith(word)).toEqual([])
-    expect(await filesWith('Samira')).toContain('people')
+    expect(await filesWith(inTheClear)).toContain('units')
   })
 
   test('an archive that is read into another database, and a copy of that one, open with the same passphrase and nothing else', async () => {
