@@ -18,7 +18,7 @@ import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
 import { openBudgets } from './budgets.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
-import { lookAhead } from './careers.ts'
+import { getOnTogether, lookAhead } from './careers.ts'
 import { haveASay } from './consultations.ts'
 import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
@@ -82,6 +82,7 @@ export async function playScenes(
   await writeHouseRules(scene)
   await haveASay(scene)
   await lookAhead(scene)
+  await getOnTogether(scene)
   await openBudgets(scene, tx, ids)
 }
 

@@ -193,6 +193,8 @@ export interface SceneWords {
   readonly requests: Readonly<Record<'hours' | 'no' | 'times' | 'home', string>>
   /** What many asked this spring, and the no of some. */
   readonly asked: Readonly<Record<'times' | 'place' | 'wish' | 'no', string>>
+  /** What Samira and Joost do together so that she gets on: agreed, and one half. */
+  readonly together: Readonly<Record<'hers' | 'his' | 'alone', string>>
   /** What people still want, and their steps. */
   readonly career: {
     readonly samira: Readonly<
