@@ -141,6 +141,7 @@ const where: Record<string, string> = {
   D05: '/purse sayTrained takeBackTrained',
   D06: '/purse bookFromPurse',
   D08: '/my-career saveCareerAnswer',
+  D15: '/my-career addCareerItem changeCareerItem moveCareerRoute',
   D26: '/my-career addCareerItem changeCareerItem',
   Z09: '/rules readShelf layRules approveRules withdrawRules',
   H01: '/flexicurity/activities addActivity changeActivity removeActivity',
