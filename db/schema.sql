@@ -810,10 +810,10 @@ create table career_items (
   slot text,
   version integer not null default 1,
   locked text not null,
-  constraint career_items_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'step'::text, 'alternatives'::text, 'ability'::text, 'period'::text]))),
+  constraint career_items_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'step'::text, 'alternatives'::text, 'ability'::text, 'period'::text, 'route'::text]))),
   constraint career_items_slot CHECK (
 CASE
-    WHEN (kind = ANY (ARRAY['step'::text, 'period'::text])) THEN (slot IS NULL)
+    WHEN (kind = ANY (ARRAY['step'::text, 'period'::text, 'route'::text])) THEN (slot IS NULL)
     WHEN (kind = 'ability'::text) THEN ((slot IS NOT NULL) AND (slot = ANY (ARRAY['ability.perform'::text, 'ability.acquire'::text, 'ability.create'::text])))
     ELSE ((slot IS NOT NULL) AND (slot = kind))
 END),

@@ -142,6 +142,7 @@ const where: Record<string, string> = {
   D06: '/purse bookFromPurse',
   D08: '/my-career saveCareerAnswer',
   D14: '/relations/$relationId/together /my-career readDualActions writeDualAction askOtherHalf changeDualAction agreeDualAction removeDualAction',
+  D15: '/my-career addCareerItem changeCareerItem moveCareerRoute',
   D26: '/my-career addCareerItem changeCareerItem',
   Z09: '/rules readShelf layRules approveRules withdrawRules',
   H01: '/flexicurity/activities addActivity changeActivity removeActivity',

@@ -205,6 +205,8 @@ export const scenesNl: SceneWords = {
       team: 'Wijkteam Noord',
       perform: 'Wonden zie ik snel. Het rijden tussen de adressen kost me moeite.',
       create: 'Een middag voor mantelzorgers, over wonden thuis.',
+      route: 'Praktijkopleider in de wijkzorg',
+      provider: 'EVC Noorderlicht',
     },
     noor: {
       want: 'Weten of de zorg iets voor mij is, voor ik een opleiding kies.',
@@ -213,6 +215,8 @@ export const scenesNl: SceneWords = {
     oleksandr: {
       want: 'Een vast contract, hier of ergens anders.',
       step: 'Het bureau vragen naar de heftruckpas',
+      route: 'Medewerker magazijn, mbo 2',
+      provider: 'EVC Noorderlicht',
     },
     fatma: 'Eerst mag het thuis rustig worden. Daarna wil ik weer iets leren.',
     bram: 'Minder rijden en vaker ontwerpen.',

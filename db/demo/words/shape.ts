@@ -209,12 +209,14 @@ export interface SceneWords {
         | 'cafe'
         | 'team'
         | 'perform'
-        | 'create',
+        | 'create'
+        | 'route'
+        | 'provider',
         string
       >
     >
     readonly noor: Readonly<Record<'want' | 'step', string>>
-    readonly oleksandr: Readonly<Record<'want' | 'step', string>>
+    readonly oleksandr: Readonly<Record<'want' | 'step' | 'route' | 'provider', string>>
     readonly fatma: string
     readonly bram: string
   }

@@ -1739,6 +1739,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-career/items/{itemId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring my route to recognition a step further, back for more, to “not now” or on again */
+        post: operations["moveCareerRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-career/items/{itemId}/tables/{relationId}": {
         parameters: {
             query?: never;
@@ -5230,6 +5247,17 @@ export interface components {
                     laid: string[];
                 } | {
                     /** @constant */
+                    kind: "route";
+                    what: string;
+                    provider: string;
+                    certificate: string | null;
+                    /** @enum {string} */
+                    step: "intake" | "portfolio" | "assessment" | "result";
+                    resting: boolean;
+                    /** @default [] */
+                    laid: string[];
+                } | {
+                    /** @constant */
                     kind: "alternatives";
                     /** @enum {string} */
                     seen: "many" | "some" | "few";
@@ -7838,6 +7866,17 @@ export interface components {
                         what: string;
                         from: number;
                         until: number | null;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "route";
+                        what: string;
+                        provider: string;
+                        certificate: string | null;
+                        /** @enum {string} */
+                        step: "intake" | "portfolio" | "assessment" | "result";
+                        resting: boolean;
                         /** @default [] */
                         laid: string[];
                     } | {
@@ -12709,6 +12748,12 @@ export interface operations {
                     what: string;
                     from: number;
                     until: number | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "route";
+                    what: string;
+                    provider: string;
+                    certificate: string | null;
                 };
             };
         };
@@ -12759,6 +12804,12 @@ export interface operations {
                         what: string;
                         from: number;
                         until: number | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "route";
+                        what: string;
+                        provider: string;
+                        certificate: string | null;
                     };
                 };
             };
@@ -12794,6 +12845,45 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveCareerRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    move: "portfolio" | "assessment" | "result" | "not-now" | "go-on";
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
