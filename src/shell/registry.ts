@@ -18,6 +18,7 @@ import { fairness } from '../capabilities/fairness/capability.ts'
 import { flexicurity } from '../capabilities/flexicurity/capability.ts'
 import { handbook } from '../capabilities/handbook/capability.ts'
 import { leading } from '../capabilities/leading/capability.ts'
+import { measures } from '../capabilities/measures/capability.ts'
 import { mediation } from '../capabilities/mediation/capability.ts'
 import { mediators } from '../capabilities/mediators/capability.ts'
 import { mirrors } from '../capabilities/mirrors/capability.ts'
@@ -58,6 +59,7 @@ export const capabilities = [
   handbook,
   consultations,
   budgets,
+  measures,
   changes,
   careers,
   privacy,

@@ -27,6 +27,7 @@ import { sayWhatDealsDo } from './fairness.ts'
 import { writeHouseRules } from './house-rules.ts'
 import { sayRoom } from './leading.ts'
 import { thinkItOver } from './lowering.ts'
+import { writeMeasures } from './measures.ts'
 import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
 import { readOtherwise } from './recollections.ts'
@@ -85,6 +86,7 @@ export async function playScenes(
   await lookAhead(scene)
   await getOnTogether(scene)
   await openBudgets(scene, tx, ids)
+  await writeMeasures(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

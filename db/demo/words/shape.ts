@@ -114,6 +114,16 @@ export interface DealWords {
 /** What, when and for how long. */
 export type CardWords = readonly [string, string, string]
 
+interface MeasureWords {
+  readonly title: string
+  readonly what: string
+  readonly why: string
+  /** By what it goes. */
+  readonly criterion: Readonly<
+    Partial<Record<'possibilities' | 'needs' | 'affinities' | 'wishes' | 'age', string>>
+  >
+}
+
 /** What the organisation calls its own, and what it asked its works council. */
 export interface HouseWords {
   readonly organisation: { readonly name: string; readonly domain: string; readonly agreement: string }
@@ -131,6 +141,10 @@ export interface HouseWords {
       'bikes' | 'phone' | 'phoneLater' | 'swap',
       Readonly<Record<'title' | 'what' | 'why' | 'decides' | 'source', string>>
     >
+  >
+  /** Measures that hold, by the name of each; one that ended, and a draft without a road. */
+  readonly measures: Readonly<
+    Record<'craft' | 'nights' | 'mixed' | 'voice' | 'start' | 'return' | 'retiring' | 'free', MeasureWords>
   >
   /** One that is over, one that waits for its outcome, and two that are open. */
   readonly consultations: Readonly<

@@ -1111,6 +1111,27 @@ export interface Marks {
   side: string;
 }
 
+export interface Measures {
+  affinities: string | null;
+  age: string | null;
+  cures: string[];
+  ended_on: string | null;
+  measure_id: string;
+  needs: string | null;
+  organisation_id: string;
+  possibilities: string | null;
+  prevents: string[];
+  published_on: string | null;
+  roads: string[];
+  title: string;
+  version: number;
+  what: string;
+  why: string;
+  wishes: string | null;
+  written_at: Timestamp;
+  written_by: string;
+}
+
 export interface MediationReleases {
   organisation_id: string;
   person_id: string;
@@ -2063,6 +2084,7 @@ export interface DB {
   mail_trials: MailTrials;
   managements: Managements;
   marks: Marks;
+  measures: Measures;
   mediation_releases: MediationReleases;
   mediation_requests: MediationRequests;
   mediations: Mediations;

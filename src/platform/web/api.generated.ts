@@ -1568,6 +1568,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is done for people’s working lives, by what each measure goes; drafts for HR alone */
+        get: operations["readMeasures"];
+        put?: never;
+        /** Write a measure as a draft; one that goes by age alone is refused */
+        post: operations["writeMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{measureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rewrite a draft */
+        put: operations["changeMeasure"];
+        post?: never;
+        /** Throw a draft away */
+        delete: operations["dropMeasure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{measureId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a measure end today; it stays readable */
+        post: operations["endMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{measureId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody read it; without a road it stays a draft */
+        post: operations["publishMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mediations": {
         parameters: {
             query?: never;
@@ -4206,6 +4276,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/road-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many measures that hold take each of the two roads */
+        get: operations["readRoadBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roles": {
         parameters: {
             query?: never;
@@ -6745,6 +6832,49 @@ export interface components {
                 unit: string;
             }[];
         };
+        MeasureInputInput: {
+            title: string;
+            what: string;
+            why: string;
+            criterion: {
+                possibilities?: string | null;
+                needs?: string | null;
+                affinities?: string | null;
+                wishes?: string | null;
+                age?: string | null;
+            };
+            /** @default [] */
+            roads: ("one" | "two")[];
+            /** @default [] */
+            prevents: ("competent" | "committed" | "motivated" | "well")[];
+            /** @default [] */
+            cures: ("competent" | "committed" | "motivated" | "well")[];
+        };
+        Measures: {
+            mayWrite: boolean;
+            measures: {
+                /** Format: uuid */
+                measureId: string;
+                /** @enum {string} */
+                state: "draft" | "published" | "ended";
+                title: string;
+                what: string;
+                why: string;
+                criterion: {
+                    possibilities: string | null;
+                    needs: string | null;
+                    affinities: string | null;
+                    wishes: string | null;
+                    age: string | null;
+                };
+                roads: ("one" | "two")[];
+                prevents: ("competent" | "committed" | "motivated" | "well")[];
+                cures: ("competent" | "committed" | "motivated" | "well")[];
+                publishedOn: string | null;
+                endedOn: string | null;
+                version: number;
+            }[];
+        };
         Mediated: {
             /** Format: uuid */
             relationId: string;
@@ -7565,6 +7695,18 @@ export interface components {
                 reason: string;
             }[];
             may: ("report" | "hold")[];
+        };
+        RoadBalance: {
+            one: number;
+            both: number;
+            two: number;
+            untagged: number | null;
+            measures: {
+                /** Format: uuid */
+                measureId: string;
+                title: string;
+                roads: ("one" | "two")[];
+            }[];
         };
         RoleList: {
             /** Format: date */
@@ -12456,6 +12598,220 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureInputInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    what: string;
+                    why: string;
+                    criterion: {
+                        possibilities?: string | null;
+                        needs?: string | null;
+                        affinities?: string | null;
+                        wishes?: string | null;
+                        age?: string | null;
+                    };
+                    /** @default [] */
+                    roads?: ("one" | "two")[];
+                    /** @default [] */
+                    prevents?: ("competent" | "committed" | "motivated" | "well")[];
+                    /** @default [] */
+                    cures?: ("competent" | "committed" | "motivated" | "well")[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
                 };
             };
             /** @description Default Response */
@@ -19439,6 +19795,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HoldList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRoadBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadBalance"];
                 };
             };
             /** @description Default Response */

@@ -18,6 +18,7 @@ import { fairnessScreens } from '../../capabilities/fairness/screens.ts'
 import { flexicurityScreens } from '../../capabilities/flexicurity/screens.ts'
 import { handbookScreens } from '../../capabilities/handbook/screens.ts'
 import { leadingScreens } from '../../capabilities/leading/screens.ts'
+import { measuresScreens } from '../../capabilities/measures/screens.ts'
 import { mediationScreens } from '../../capabilities/mediation/screens.ts'
 import { mediatorsScreens } from '../../capabilities/mediators/screens.ts'
 import { mirrorsScreens } from '../../capabilities/mirrors/screens.ts'
@@ -58,6 +59,7 @@ export const screensOfCapabilities = [
   handbookScreens,
   consultationsScreens,
   budgetsScreens,
+  measuresScreens,
   changesScreens,
   careersScreens,
   privacyScreens,
