@@ -7,7 +7,7 @@ export const talentsEn: SameKeys<typeof talentsNl> = {
     sentence_zero: 'Nothing stands here about you yet.',
     sentence_one: 'One thing stands here about you.',
     sentence_other: '{{count}} things stand here about you.',
-    note: 'You read everything that was written here about you. There is no list of people with talent, and no other place for it.',
+    note: 'You read everything that was written here about you. There is no list of who is good at what.',
   },
   theirs: {
     title: 'What {{name}} is good at',

@@ -4,7 +4,7 @@ export const talentsNl = {
     sentence_zero: 'Er staat nog niets over jou.',
     sentence_one: 'Er staat één ding over jou.',
     sentence_other: 'Er staan {{count}} dingen over jou.',
-    note: 'Alles wat hier over jou geschreven is, lees jij. Een lijst van mensen met talent is er niet, en een andere plek ook niet.',
+    note: 'Alles wat hier over jou geschreven is, lees jij. Een lijst van wie waar goed in is, bestaat niet.',
   },
   theirs: {
     title: 'Waar {{name}} goed in is',
