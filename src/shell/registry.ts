@@ -12,6 +12,7 @@ import { counterparts } from '../capabilities/counterparts/capability.ts'
 import { depth } from '../capabilities/depth/capability.ts'
 import { desk } from '../capabilities/desk/capability.ts'
 import { dialogue } from '../capabilities/dialogue/capability.ts'
+import { employability } from '../capabilities/employability/capability.ts'
 import { expectations } from '../capabilities/expectations/capability.ts'
 import { fairness } from '../capabilities/fairness/capability.ts'
 import { flexicurity } from '../capabilities/flexicurity/capability.ts'
@@ -58,5 +59,6 @@ export const capabilities = [
   budgets,
   changes,
   careers,
+  employability,
   privacy,
 ] as const

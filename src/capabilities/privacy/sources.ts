@@ -138,7 +138,9 @@ export const rules: readonly Rule[] = [
   rule('D04', 'career', paper('S0', '415–423')),
   rule('D05', 'career', paper('S0', '309–310'), paper('S1', '506–509')),
   rule('D06', 'career', paper('S1', '449–453'), paper('S0', '363–364')),
+  rule('D07', 'career', paper('S4', '56–73')),
   rule('D08', 'career', paper('S2', '566–569')),
+  rule('D10', 'career', paper('S2', '598–645'), law('special-data')),
   rule('D26', 'career', paper('S4', '328–337')),
   rule('Z09', 'agreement', law('collective'), 'own choice'),
 

@@ -815,6 +815,38 @@ export interface DrawerSheets {
   sheet_id: string;
 }
 
+export interface EmployabilityItems {
+  item_id: string;
+  kind: string;
+  locked: string;
+  organisation_id: string;
+  person_id: string;
+  slot: string | null;
+  version: Generated<number>;
+}
+
+export interface EmployabilityShares {
+  item_id: string;
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  shared_at: Timestamp;
+  with_id: string;
+}
+
+export interface EmployabilityViews {
+  asked_on: string;
+  dimension: string;
+  item_id: string;
+  locked: string | null;
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  version: Generated<number>;
+  view_id: string;
+  with_id: string;
+}
+
 export interface EntryViews {
   aside: Generated<boolean>;
   author_id: string;
@@ -2017,6 +2049,9 @@ export interface DB {
   drafting_choices: DraftingChoices;
   drawer_sheets: DrawerSheets;
   drawers: Drawers;
+  employability_items: EmployabilityItems;
+  employability_shares: EmployabilityShares;
+  employability_views: EmployabilityViews;
   entry_views: EntryViews;
   feelings: Feelings;
   first_contract_terms: FirstContractTerms;

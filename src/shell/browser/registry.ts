@@ -12,6 +12,7 @@ import { counterpartsScreens } from '../../capabilities/counterparts/screens.ts'
 import { depthScreens } from '../../capabilities/depth/screens.ts'
 import { deskScreens } from '../../capabilities/desk/screens.ts'
 import { dialogueScreens } from '../../capabilities/dialogue/screens.ts'
+import { employabilityScreens } from '../../capabilities/employability/screens.ts'
 import { expectationsScreens } from '../../capabilities/expectations/screens.ts'
 import { fairnessScreens } from '../../capabilities/fairness/screens.ts'
 import { flexicurityScreens } from '../../capabilities/flexicurity/screens.ts'
@@ -58,5 +59,6 @@ export const screensOfCapabilities = [
   budgetsScreens,
   changesScreens,
   careersScreens,
+  employabilityScreens,
   privacyScreens,
 ] as const
