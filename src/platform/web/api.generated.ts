@@ -1602,6 +1602,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is done for people’s working lives, by what each measure goes; drafts for HR alone */
+        get: operations["readMeasures"];
+        put?: never;
+        /** Write a measure as a draft; one that goes by age alone is refused */
+        post: operations["writeMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{measureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rewrite a draft */
+        put: operations["changeMeasure"];
+        post?: never;
+        /** Throw a draft away */
+        delete: operations["dropMeasure"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{measureId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a measure end today; it stays readable */
+        post: operations["endMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measures/{measureId}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let everybody read it; without a road it stays a draft */
+        post: operations["publishMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/mediations": {
         parameters: {
             query?: never;
@@ -1907,6 +1977,23 @@ export interface paths {
         post?: never;
         /** Take something of my career away, also for whoever I shared it with; a plan goes with its steps */
         delete: operations["removeCareerItem"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/items/{itemId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring my route to recognition a step further, back for more, to “not now” or on again */
+        post: operations["moveCareerRoute"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3457,6 +3544,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/dual-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the two do together to get on */
+        get: operations["readDualActions"];
+        put?: never;
+        /** Propose what both do, each a half; refused with one half empty */
+        post: operations["writeDualAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/dual-actions/asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay down my own half and ask the other for theirs */
+        post: operations["askOtherHalf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/dual-actions/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write both halves anew; the other has yet to say yes to it */
+        put: operations["changeDualAction"];
+        post?: never;
+        /** Take it off the table */
+        delete: operations["removeDualAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/dual-actions/{actionId}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes to what the other wrote; both halves stand */
+        post: operations["agreeDualAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/entry": {
         parameters: {
             query?: never;
@@ -4286,6 +4443,23 @@ export interface paths {
         put?: never;
         /** Keep them until a later day */
         post: operations["renewHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/road-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many measures that hold take each of the two roads */
+        get: operations["readRoadBalance"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5418,6 +5592,17 @@ export interface components {
                     laid: string[];
                 } | {
                     /** @constant */
+                    kind: "route";
+                    what: string;
+                    provider: string;
+                    certificate: string | null;
+                    /** @enum {string} */
+                    step: "intake" | "portfolio" | "assessment" | "result";
+                    resting: boolean;
+                    /** @default [] */
+                    laid: string[];
+                } | {
+                    /** @constant */
                     kind: "alternatives";
                     /** @enum {string} */
                     seen: "many" | "some" | "few";
@@ -5990,6 +6175,22 @@ export interface components {
                 confidant: boolean;
             }[];
             yearsOpen: number[];
+        };
+        DualActions: {
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            actions: {
+                /** Format: uuid */
+                actionId: string;
+                version: number;
+                employee: string | null;
+                organisation: string | null;
+                /** @enum {string} */
+                state: "asked" | "proposed" | "agreed";
+                /** @enum {string} */
+                by: "employee" | "organisation";
+                agreedOn: string | null;
+            }[];
         };
         EndBudgetInputInput: {
             /** Format: date */
@@ -6889,6 +7090,49 @@ export interface components {
                 unit: string;
             }[];
         };
+        MeasureInputInput: {
+            title: string;
+            what: string;
+            why: string;
+            criterion: {
+                possibilities?: string | null;
+                needs?: string | null;
+                affinities?: string | null;
+                wishes?: string | null;
+                age?: string | null;
+            };
+            /** @default [] */
+            roads: ("one" | "two")[];
+            /** @default [] */
+            prevents: ("competent" | "committed" | "motivated" | "well")[];
+            /** @default [] */
+            cures: ("competent" | "committed" | "motivated" | "well")[];
+        };
+        Measures: {
+            mayWrite: boolean;
+            measures: {
+                /** Format: uuid */
+                measureId: string;
+                /** @enum {string} */
+                state: "draft" | "published" | "ended";
+                title: string;
+                what: string;
+                why: string;
+                criterion: {
+                    possibilities: string | null;
+                    needs: string | null;
+                    affinities: string | null;
+                    wishes: string | null;
+                    age: string | null;
+                };
+                roads: ("one" | "two")[];
+                prevents: ("competent" | "committed" | "motivated" | "well")[];
+                cures: ("competent" | "committed" | "motivated" | "well")[];
+                publishedOn: string | null;
+                endedOn: string | null;
+                version: number;
+            }[];
+        };
         Mediated: {
             /** Format: uuid */
             relationId: string;
@@ -7749,6 +7993,18 @@ export interface components {
             }[];
             may: ("report" | "hold")[];
         };
+        RoadBalance: {
+            one: number;
+            both: number;
+            two: number;
+            untagged: number | null;
+            measures: {
+                /** Format: uuid */
+                measureId: string;
+                title: string;
+                roads: ("one" | "two")[];
+            }[];
+        };
         RoleList: {
             /** Format: date */
             today: string;
@@ -8071,6 +8327,17 @@ export interface components {
                         what: string;
                         from: number;
                         until: number | null;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "route";
+                        what: string;
+                        provider: string;
+                        certificate: string | null;
+                        /** @enum {string} */
+                        step: "intake" | "portfolio" | "assessment" | "result";
+                        resting: boolean;
                         /** @default [] */
                         laid: string[];
                     } | {
@@ -12732,6 +12999,220 @@ export interface operations {
             };
         };
     };
+    readMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeasureInputInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    what: string;
+                    why: string;
+                    criterion: {
+                        possibilities?: string | null;
+                        needs?: string | null;
+                        affinities?: string | null;
+                        wishes?: string | null;
+                        age?: string | null;
+                    };
+                    /** @default [] */
+                    roads?: ("one" | "two")[];
+                    /** @default [] */
+                    prevents?: ("competent" | "committed" | "motivated" | "well")[];
+                    /** @default [] */
+                    cures?: ("competent" | "committed" | "motivated" | "well")[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dropMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishMeasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Measures"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listMediations: {
         parameters: {
             query?: never;
@@ -13378,6 +13859,12 @@ export interface operations {
                     what: string;
                     from: number;
                     until: number | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "route";
+                    what: string;
+                    provider: string;
+                    certificate: string | null;
                 };
             };
         };
@@ -13428,6 +13915,12 @@ export interface operations {
                         what: string;
                         from: number;
                         until: number | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "route";
+                        what: string;
+                        provider: string;
+                        certificate: string | null;
                     };
                 };
             };
@@ -13463,6 +13956,45 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveCareerRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    move: "portfolio" | "assessment" | "result" | "not-now" | "go-on";
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -17494,6 +18026,222 @@ export interface operations {
             };
         };
     };
+    readDualActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DualActions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeDualAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    employee: string;
+                    organisation: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DualActions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askOtherHalf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    half: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DualActions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDualAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    employee: string;
+                    organisation: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DualActions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDualAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DualActions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeDualAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DualActions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readEntry: {
         parameters: {
             query?: never;
@@ -19802,6 +20550,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HoldList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRoadBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoadBalance"];
                 };
             };
             /** @description Default Response */
