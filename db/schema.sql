@@ -1490,6 +1490,91 @@ END);
 create policy write_own on dual_actions as restrictive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_side(relation_id)) AND (agreed_at IS NULL)));
 grant delete, insert, select on dual_actions to wisselwerk_app;
 
+create table employability_items (
+  organisation_id uuid not null,
+  item_id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  slot text,
+  version integer not null default 1,
+  locked text not null,
+  constraint employability_items_kind CHECK ((kind = ANY (ARRAY['bead'::text, 'age'::text]))),
+  constraint employability_items_slot CHECK (((slot IS NOT NULL) AND
+CASE kind
+    WHEN 'bead'::text THEN (slot = ANY (ARRAY['bead.craft'::text, 'bead.ahead'::text, 'bead.flexible'::text, 'bead.sense'::text, 'bead.balance'::text]))
+    ELSE (slot = ANY (ARRAY['age.calendar'::text, 'age.profession'::text, 'age.home'::text, 'age.felt'::text]))
+END)),
+  constraint employability_items_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint employability_items_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint employability_items_pkey PRIMARY KEY (organisation_id, item_id),
+  constraint employability_items_organisation_id_person_id_slot_key UNIQUE (organisation_id, person_id, slot)
+);
+alter table employability_items enable row level security;
+create policy own on employability_items as permissive for all to wisselwerk_app using ((person_id = app_person())) with check ((person_id = app_person()));
+create policy own_organisation on employability_items as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_shared on employability_items as permissive for select to wisselwerk_app using (app_reads_own_age(item_id));
+grant delete, insert, select on employability_items to wisselwerk_app;
+
+create table employability_shares (
+  organisation_id uuid not null,
+  item_id uuid not null,
+  relation_id uuid not null,
+  person_id uuid not null,
+  with_id uuid not null,
+  shared_at timestamp with time zone not null,
+  constraint employability_shares_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint employability_shares_organisation_id_item_id_fkey FOREIGN KEY (organisation_id, item_id) REFERENCES employability_items(organisation_id, item_id) ON DELETE CASCADE,
+  constraint employability_shares_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint employability_shares_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint employability_shares_organisation_id_with_id_fkey FOREIGN KEY (organisation_id, with_id) REFERENCES people(organisation_id, person_id),
+  constraint employability_shares_pkey PRIMARY KEY (organisation_id, item_id, relation_id)
+);
+CREATE INDEX employability_shares_with ON public.employability_shares USING btree (organisation_id, with_id);
+alter table employability_shares enable row level security;
+create policy of_the_two on employability_shares as permissive for select to wisselwerk_app using (((person_id = app_person()) OR ((with_id = app_person()) AND app_leads_running(relation_id))));
+create policy own_organisation on employability_shares as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy share_own on employability_shares as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (app_side(relation_id) = 'employee'::text) AND (with_id IN ( SELECT s.person_id
+   FROM app_seats(employability_shares.relation_id, 'talk'::text) s(seat, person_id)
+  WHERE (s.seat = 'organisation'::text))) AND (EXISTS ( SELECT
+   FROM employability_items i
+  WHERE ((i.organisation_id = employability_shares.organisation_id) AND (i.item_id = employability_shares.item_id) AND (i.person_id = app_person()) AND (i.kind = 'age'::text))))));
+create policy take_back on employability_shares as permissive for delete to wisselwerk_app using ((person_id = app_person()));
+grant delete, insert, select on employability_shares to wisselwerk_app;
+
+create table employability_views (
+  organisation_id uuid not null,
+  view_id uuid not null,
+  item_id uuid not null,
+  relation_id uuid not null,
+  person_id uuid not null,
+  with_id uuid not null,
+  dimension text not null,
+  asked_on date not null,
+  version integer not null default 1,
+  locked text,
+  constraint employability_views_dimension_check CHECK ((dimension = ANY (ARRAY['craft'::text, 'ahead'::text, 'flexible'::text, 'sense'::text, 'balance'::text]))),
+  constraint employability_views_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint employability_views_organisation_id_item_id_fkey FOREIGN KEY (organisation_id, item_id) REFERENCES employability_items(organisation_id, item_id) ON DELETE CASCADE,
+  constraint employability_views_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint employability_views_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint employability_views_organisation_id_with_id_fkey FOREIGN KEY (organisation_id, with_id) REFERENCES people(organisation_id, person_id),
+  constraint employability_views_pkey PRIMARY KEY (organisation_id, view_id),
+  constraint employability_views_organisation_id_item_id_relation_id_wit_key UNIQUE (organisation_id, item_id, relation_id, with_id)
+);
+CREATE INDEX employability_views_with ON public.employability_views USING btree (organisation_id, with_id);
+alter table employability_views enable row level security;
+create policy answer on employability_views as permissive for update to wisselwerk_app using (((with_id = app_person()) AND app_leads_running(relation_id))) with check (((with_id = app_person()) AND app_leads_running(relation_id)));
+create policy ask on employability_views as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (app_side(relation_id) = 'employee'::text) AND (locked IS NULL) AND (with_id IN ( SELECT s.person_id
+   FROM app_seats(employability_views.relation_id, 'talk'::text) s(seat, person_id)
+  WHERE (s.seat = 'organisation'::text))) AND (EXISTS ( SELECT
+   FROM employability_items i
+  WHERE ((i.organisation_id = employability_views.organisation_id) AND (i.item_id = employability_views.item_id) AND (i.person_id = app_person()) AND (i.slot = ('bead.'::text || employability_views.dimension)))))));
+create policy of_its_owner on employability_views as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy of_who_is_asked on employability_views as permissive for select to wisselwerk_app using (((with_id = app_person()) AND app_leads_running(relation_id)));
+create policy own_organisation on employability_views as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy take_back on employability_views as permissive for delete to wisselwerk_app using ((person_id = app_person()));
+grant delete, insert, select on employability_views to wisselwerk_app;
+
 create table entry_views (
   organisation_id uuid not null,
   relation_id uuid not null,
@@ -3765,6 +3850,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_last_retention_day() returns date security definer
 -- function app_leads_person(person uuid) returns boolean security definer
 -- function app_leads_request(request uuid) returns boolean security definer
+-- function app_leads_running(relation uuid) returns boolean security definer
 -- function app_leads_since(relation uuid) returns date security definer
 -- function app_leads_unit(unit uuid) returns boolean security definer
 -- function app_mail_state(mail uuid) returns TABLE(state text, fault text) security definer
@@ -3794,6 +3880,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_provisioning() returns uuid
 -- function app_purse_top(budget uuid) returns TABLE(number integer, balance integer) security definer
 -- function app_reads_career(item uuid) returns boolean security definer
+-- function app_reads_own_age(item uuid) returns boolean security definer
 -- function app_reads_packages() returns boolean security definer
 -- function app_reads_reactions(consultation uuid) returns boolean security definer
 -- function app_reads_reflection(reflection uuid) returns boolean security definer

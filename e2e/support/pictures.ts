@@ -36,12 +36,26 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     name: 'Mijn stappen',
     says: ['6 oktober 2026', 'Eerste dag opleiding wondzorg', 'nu niet', 'Leidinggeven'],
   },
+  'career/fan': {
+    room: 'career',
+    role: 'list',
+    name: 'Vijf snoeren, elk met een kraal of leeg',
+    says: ['Mijn vak: hier sta ik stevig', 'Weten wat hier speelt: leeg', 'Balans: het gaat goed'],
+    marks: ['[data-bead]'],
+  },
   'career/life-thread': {
     room: 'career',
     role: 'list',
     name: 'Mijn draad, van vroeger naar nu',
     says: ['mbo-verpleegkunde', 'bij de kinderen', 'Wijkteam Noord', 'wondzorg'],
     marks: ['[data-thread]'],
+  },
+  'career/rings': {
+    room: 'career',
+    role: 'figure',
+    name: 'Vijf ringen, elk zo ver rond als jij zegt',
+    says: ['Vak: al lang bezig.', 'Hoe het voelt: nog niets.', 'Lijf: pas begonnen.'],
+    marks: ['[data-ring]'],
   },
   'career/two-halves': {
     room: 'career',

@@ -61,6 +61,12 @@ const privateVerbs: Record<string, readonly string[]> = {
   changeCareerItem: ['career_items'],
   moveCareerRoute: ['career_items'],
   removeCareerItem: ['career_items', 'career_shares'],
+  readBeads: [],
+  placeBead: ['employability_items'],
+  removeBead: ['employability_items', 'employability_views'],
+  readAges: [],
+  saveAge: ['employability_items'],
+  removeAge: ['employability_items', 'employability_shares'],
 }
 
 /** What only this asker may do; everything else somebody who works here does. */

@@ -13,6 +13,7 @@ import { depth } from '../capabilities/depth/capability.ts'
 import { desk } from '../capabilities/desk/capability.ts'
 import { dialogue } from '../capabilities/dialogue/capability.ts'
 import { dualActions } from '../capabilities/dual-actions/capability.ts'
+import { employability } from '../capabilities/employability/capability.ts'
 import { expectations } from '../capabilities/expectations/capability.ts'
 import { fairness } from '../capabilities/fairness/capability.ts'
 import { flexicurity } from '../capabilities/flexicurity/capability.ts'
@@ -64,5 +65,6 @@ export const capabilities = [
   measures,
   changes,
   careers,
+  employability,
   privacy,
 ] as const

@@ -25,6 +25,7 @@ import { askAnew, lookForBetter } from './deals.ts'
 import { openDesks } from './desk.ts'
 import { sayWhatDealsDo } from './fairness.ts'
 import { writeHouseRules } from './house-rules.ts'
+import { lookInside } from './inside.ts'
 import { sayRoom } from './leading.ts'
 import { thinkItOver } from './lowering.ts'
 import { writeMeasures } from './measures.ts'
@@ -84,6 +85,7 @@ export async function playScenes(
   await writeHouseRules(scene)
   await haveASay(scene)
   await lookAhead(scene)
+  await lookInside(scene)
   await getOnTogether(scene)
   await openBudgets(scene, tx, ids)
   await writeMeasures(scene)

@@ -225,6 +225,24 @@ export const scenesEn: SceneWords = {
     fatma: 'First it may get quiet at home. After that I want to learn something again.',
     bram: 'To drive less and design more.',
   },
+  inside: {
+    samira: {
+      craft: 'Wound care is my thing. Others come to me for it.',
+      ahead: 'I often wait and see what comes.',
+      flexible: 'I change routes easily, teams less so.',
+      sense: 'I know what North needs, less of the whole.',
+      balance: 'On Tuesdays and Thursdays I have to leave at half past two.',
+      seen: 'You know exactly whom to go to. Last month you arranged the keys in one day.',
+      calendar: 'I am 41. That says little here.',
+      profession: 'At it for long, and not done learning.',
+      home: 'Children of 8 and 11, who need me more often than they say.',
+      felt: 'About halfway, a little further on Tuesdays.',
+    },
+    bram: {
+      craft: 'Designing comes by itself, writing quotations does not.',
+      balance: 'I drive too much, and say so too late.',
+    },
+  },
   lowering: {
     what: 'Fatma hands back the day planning of the crew, and her function goes from scale 45 down to scale 40',
     how: 'in the letter about the function',

@@ -225,6 +225,24 @@ export const scenesNl: SceneWords = {
     fatma: 'Eerst mag het thuis rustig worden. Daarna wil ik weer iets leren.',
     bram: 'Minder rijden en vaker ontwerpen.',
   },
+  inside: {
+    samira: {
+      craft: 'Wondzorg is mijn ding. Daar vragen anderen mij om.',
+      ahead: 'Ik wacht vaak af wat er komt.',
+      flexible: 'Van route wisselen kan ik goed, van team minder.',
+      sense: 'Ik weet wat Noord nodig heeft, van het geheel minder.',
+      balance: 'Dinsdag en donderdag moet ik om half drie weg.',
+      seen: 'Je weet precies bij wie je moet zijn. Vorige maand regelde je de sleutels in één dag.',
+      calendar: 'Ik ben 41. Dat zegt hier niet zoveel.',
+      profession: 'Lang bezig, en nog niet uitgeleerd.',
+      home: 'Kinderen van 8 en 11, die me vaker nodig hebben dan ze zeggen.',
+      felt: 'Ongeveer halverwege, op dinsdag iets verder.',
+    },
+    bram: {
+      craft: 'Ontwerpen gaat vanzelf, offertes schrijven niet.',
+      balance: 'Ik rijd te veel, en zeg dat te laat.',
+    },
+  },
   lowering: {
     what: 'Fatma geeft de dagplanning van de ploeg terug, en haar functie gaat van schaal 45 naar schaal 40',
     how: 'in de functiebrief',

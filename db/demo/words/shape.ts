@@ -236,6 +236,25 @@ export interface SceneWords {
     readonly fatma: string
     readonly bram: string
   }
+  /** How people see themselves: the sentence at each bead, and what one of them was told. */
+  readonly inside: {
+    readonly samira: Readonly<
+      Record<
+        | 'craft'
+        | 'ahead'
+        | 'flexible'
+        | 'sense'
+        | 'balance'
+        | 'seen'
+        | 'calendar'
+        | 'profession'
+        | 'home'
+        | 'felt',
+        string
+      >
+    >
+    readonly bram: Readonly<Record<'craft' | 'balance', string>>
+  }
   /** A task handed back, and a scale with it. */
   readonly lowering: Readonly<Record<'what' | 'how' | 'reason' | 'compensation', string>>
   /** Two budgets and one that comes, what is on the list, and what somebody chose with their own words. */

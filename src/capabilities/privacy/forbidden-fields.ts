@@ -5,6 +5,9 @@
 export const forbiddenStems: readonly string[] = [
   'health',
   'gezondheid',
+  // The fifth kind of age, which stays in the browser of its owner.
+  'lijf',
+  'bodily',
   'medical',
   'medisch',
   'diagnos',

@@ -124,6 +124,23 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     [organisationId, manager],
   )
   await query(
+    `insert into employability_items values ($1, gen_random_uuid(), $2, 'bead', 'bead.craft', 1, '${secretWord}'),
+       ($1, gen_random_uuid(), $2, 'age', 'age.home', 1, '${secretWord}')`,
+    common,
+  )
+  await query(
+    `insert into employability_shares select i.organisation_id, item_id, relation_id, i.person_id, $2, now()
+     from employability_items i join relations r using (organisation_id, person_id)
+     where i.organisation_id = $1 and i.kind = 'age'`,
+    [organisationId, manager],
+  )
+  await query(
+    `insert into employability_views select i.organisation_id, gen_random_uuid(), item_id, relation_id, i.person_id, $2,
+       'craft', date '2026-09-01', 2, '${secretWord}' from employability_items i join relations r using (organisation_id, person_id)
+     where i.organisation_id = $1 and i.kind = 'bead'`,
+    [organisationId, manager],
+  )
+  await query(
     `insert into talk_series select organisation_id, gen_random_uuid(), relation_id, 'development', 'weekly', planned_on,
        planned_on + 7, null, '${secretWord}', planned_by from conversations where organisation_id = $1 limit 1`,
     [common[0]],

@@ -27,3 +27,21 @@ test('[Z04] the scan bites on a whole table too', () => {
   const planted = `${schema}\ncreate table medications (\n  name text not null,\n  constraint p PRIMARY KEY (name)\n);\n`
   expect(findForbiddenFields(planted)).toEqual(['medications'])
 })
+
+test.each([
+  ['age_health text', 'employability_items.age_health'],
+  ['"healthAge" text', 'employability_items.healthAge'],
+  ['leeftijd_lijf text', 'employability_items.leeftijd_lijf'],
+  ['bodily_age text', 'employability_items.bodily_age'],
+  [
+    "fifth text constraint f check (fifth in ('age.calendar', 'age.health'))",
+    "employability_items: 'age.health'",
+  ],
+])('[D10] a place for the fifth kind of age is found: a planted %s', (column, found) => {
+  const planted = schema.replace(
+    'create table employability_items (\n',
+    `create table employability_items (\n  ${column},\n`,
+  )
+  expect(planted).not.toBe(schema)
+  expect(findForbiddenFields(planted)).toEqual([found])
+})

@@ -830,6 +830,38 @@ export interface DualActions {
   written_at: Timestamp;
 }
 
+export interface EmployabilityItems {
+  item_id: string;
+  kind: string;
+  locked: string;
+  organisation_id: string;
+  person_id: string;
+  slot: string | null;
+  version: Generated<number>;
+}
+
+export interface EmployabilityShares {
+  item_id: string;
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  shared_at: Timestamp;
+  with_id: string;
+}
+
+export interface EmployabilityViews {
+  asked_on: string;
+  dimension: string;
+  item_id: string;
+  locked: string | null;
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  version: Generated<number>;
+  view_id: string;
+  with_id: string;
+}
+
 export interface EntryViews {
   aside: Generated<boolean>;
   author_id: string;
@@ -2067,6 +2099,9 @@ export interface DB {
   drawer_sheets: DrawerSheets;
   drawers: Drawers;
   dual_actions: DualActions;
+  employability_items: EmployabilityItems;
+  employability_shares: EmployabilityShares;
+  employability_views: EmployabilityViews;
   entry_views: EntryViews;
   feelings: Feelings;
   first_contract_terms: FirstContractTerms;

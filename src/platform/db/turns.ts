@@ -23,6 +23,7 @@ const rooms = {
   amo: 25,
   careers: 26,
   budgets: 30,
+  employability: 31,
   measures: 34,
 } as const
 

@@ -102,6 +102,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/asked-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Strings about which people whom I lead ask my view */
+        get: operations["readAskedViews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/asked-views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say how I see this one string, for who asked alone */
+        put: operations["answerView"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/bell": {
         parameters: {
             query?: never;
@@ -1689,6 +1723,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-ages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I think of my kinds of age, for myself alone */
+        get: operations["readAges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-ages/{age}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write what I think of one kind of age */
+        put: operations["saveAge"];
+        post?: never;
+        /** Take it away, also for whoever I shared it with */
+        delete: operations["removeAge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-ages/{age}/tables/{relationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let whoever leads me at this table read this one kind of age */
+        put: operations["shareAge"];
+        post?: never;
+        /** Nobody else reads it any more there */
+        delete: operations["unshareAge"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-ages/{age}/tables/{relationId}/topic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay its words on the agenda of the next talk at this table */
+        post: operations["layAge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-agreements": {
         parameters: {
             query?: never;
@@ -1734,6 +1838,75 @@ export interface paths {
         get: operations["readOwnPaper"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-beads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Five strings with my beads, for myself alone */
+        get: operations["readBeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-beads/views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take the question back; its answer goes along */
+        delete: operations["takeBackView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-beads/{dimension}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hang a bead on one string, or move it */
+        put: operations["placeBead"];
+        post?: never;
+        /** Take a bead away, with what was asked about it */
+        delete: operations["removeBead"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-beads/{dimension}/views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask whoever leads me at a table how they see this one string */
+        post: operations["askView"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4622,6 +4795,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shared-ages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of age that people whom I lead let me read */
+        get: operations["readSharedAges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/shared-careers": {
         parameters: {
             query?: never;
@@ -5081,6 +5271,74 @@ export interface components {
                 };
             }[];
             counted: string | null;
+        };
+        AskedViews: {
+            asked: {
+                /** Format: uuid */
+                viewId: string;
+                /** Format: uuid */
+                relationId: string;
+                person: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                dimension: "craft" | "ahead" | "flexible" | "sense" | "balance";
+                /** Format: date */
+                askedOn: string;
+                version: number;
+                isAnswered: boolean;
+                answer: {
+                    /** @enum {string} */
+                    stand: "grow" | "begun" | "along" | "going" | "firm";
+                    words: string;
+                } | null;
+            }[];
+        };
+        Beads: {
+            beads: {
+                /** Format: uuid */
+                itemId: string;
+                /** @enum {string} */
+                dimension: "craft" | "ahead" | "flexible" | "sense" | "balance";
+                version: number;
+                content: {
+                    /** @constant */
+                    kind: "bead";
+                    /** @enum {string} */
+                    dimension: "craft" | "ahead" | "flexible" | "sense" | "balance";
+                    /** @enum {string} */
+                    stand: "grow" | "begun" | "along" | "going" | "firm";
+                    fits: string[];
+                    words: string;
+                } | null;
+                asked: {
+                    /** Format: uuid */
+                    viewId: string;
+                    with: string;
+                    /** Format: uuid */
+                    relationId: string;
+                    /** Format: date */
+                    askedOn: string;
+                    isAnswered: boolean;
+                    answer: {
+                        /** @enum {string} */
+                        stand: "grow" | "begun" | "along" | "going" | "firm";
+                        words: string;
+                    } | null;
+                }[];
+            }[];
+            tables: {
+                /** Format: uuid */
+                relationId: string;
+                with: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                jobTitle: string;
+            }[];
         };
         BellChoice: {
             /** @enum {string} */
@@ -7271,6 +7529,45 @@ export interface components {
                 side: "council" | "hr";
             }[];
         };
+        OwnAges: {
+            ages: {
+                /** Format: uuid */
+                itemId: string;
+                /** @enum {string} */
+                age: "calendar" | "profession" | "home" | "felt";
+                version: number;
+                content: {
+                    /** @constant */
+                    kind: "age";
+                    /** @enum {string} */
+                    age: "calendar" | "profession" | "home" | "felt";
+                    /** @enum {string} */
+                    turn: "start" | "early" | "midway" | "further" | "far";
+                    words: string;
+                    laid: string[];
+                } | null;
+                shared: {
+                    /** Format: uuid */
+                    relationId: string;
+                    with: {
+                        /** Format: uuid */
+                        personId: string;
+                        name: string;
+                    };
+                    jobTitle: string;
+                }[];
+            }[];
+            tables: {
+                /** Format: uuid */
+                relationId: string;
+                with: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                jobTitle: string;
+            }[];
+        };
         OwnMediation: {
             asked: string | null;
             both: boolean;
@@ -8028,6 +8325,28 @@ export interface components {
             side: "employee" | "organisation";
             ready: boolean;
             current: components["schemas"]["Search"] | null;
+        };
+        SharedAges: {
+            people: {
+                person: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** Format: uuid */
+                relationId: string;
+                ages: {
+                    /** Format: uuid */
+                    itemId: string;
+                    /** @enum {string} */
+                    age: "calendar" | "profession" | "home" | "felt";
+                    content: {
+                        /** @enum {string} */
+                        turn: "start" | "early" | "midway" | "further" | "far";
+                        words: string;
+                    } | null;
+                }[];
+            }[];
         };
         SharedAlong: {
             talk: {
@@ -9026,6 +9345,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AmoScan"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAskedViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedViews"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    stand: "grow" | "begun" | "along" | "going" | "firm";
+                    words: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedViews"];
                 };
             };
             /** @description Default Response */
@@ -13021,6 +13409,202 @@ export interface operations {
             };
         };
     };
+    readAges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAges"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveAge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                age: "calendar" | "profession" | "home" | "felt";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    turn: "start" | "early" | "midway" | "further" | "far";
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAges"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                age: "calendar" | "profession" | "home" | "felt";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAges"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareAge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                age: "calendar" | "profession" | "home" | "felt";
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAges"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unshareAge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                age: "calendar" | "profession" | "home" | "felt";
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAges"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    layAge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                age: "calendar" | "profession" | "home" | "felt";
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAges"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readOwnSigned: {
         parameters: {
             query?: never;
@@ -13098,6 +13682,177 @@ export interface operations {
                 };
                 content: {
                     "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Beads"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Beads"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeBead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dimension: "craft" | "ahead" | "flexible" | "sense" | "balance";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    stand: "grow" | "begun" | "along" | "going" | "firm";
+                    /** @default [] */
+                    fits?: string[];
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Beads"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeBead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dimension: "craft" | "ahead" | "flexible" | "sense" | "balance";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Beads"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                dimension: "craft" | "ahead" | "flexible" | "sense" | "balance";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    relationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Beads"];
                 };
             };
             /** @description Default Response */
@@ -20649,6 +21404,35 @@ export interface operations {
                     "application/json": {
                         userId: string;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSharedAges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedAges"];
                 };
             };
             /** @description Default Response */

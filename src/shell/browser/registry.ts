@@ -13,6 +13,7 @@ import { depthScreens } from '../../capabilities/depth/screens.ts'
 import { deskScreens } from '../../capabilities/desk/screens.ts'
 import { dialogueScreens } from '../../capabilities/dialogue/screens.ts'
 import { dualActionsScreens } from '../../capabilities/dual-actions/screens.ts'
+import { employabilityScreens } from '../../capabilities/employability/screens.ts'
 import { expectationsScreens } from '../../capabilities/expectations/screens.ts'
 import { fairnessScreens } from '../../capabilities/fairness/screens.ts'
 import { flexicurityScreens } from '../../capabilities/flexicurity/screens.ts'
@@ -64,5 +65,6 @@ export const screensOfCapabilities = [
   measuresScreens,
   changesScreens,
   careersScreens,
+  employabilityScreens,
   privacyScreens,
 ] as const

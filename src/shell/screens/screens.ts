@@ -10,6 +10,7 @@ export const shellScreens = screens({
     doorPage('/', () => import('./start/start.tsx'), 'Start'),
     page('/tables', () => import('./start/tables.tsx'), 'Tables'),
     page('/my-career', () => import('./career/my-career.tsx'), 'MyCareer'),
+    page('/asked-views', () => import('./career/asked-views.tsx'), 'AskedViewsPage'),
     page('/my-days', () => import('./start/my-days.tsx'), 'MyDays'),
     page('/along/$companionId', () => import('./along/along.tsx'), 'Along'),
     page('/relations/$relationId', () => import('./table/at-table.tsx'), 'AtTable'),

@@ -1,0 +1,87 @@
+import type { SameKeys } from '../../../platform/i18n/language.ts'
+import type { employabilityRecordsNl } from './records.nl.ts'
+
+export const employabilityRecordsEn: SameKeys<typeof employabilityRecordsNl> = {
+  tables: {
+    employability_items: {
+      title: 'How I see myself',
+      fields: {
+        kind: 'What',
+        slot: 'Of which there is one',
+        stand: 'Where it stands',
+        turn: 'How far',
+        words: 'In your own words',
+        unreadable: 'Cannot be read',
+      },
+      codes: {
+        age: 'a kind of age',
+        'age.calendar': 'calendar',
+        'age.profession': 'craft',
+        'age.home': 'home',
+        'age.felt': 'how it feels',
+        start: 'just begun',
+        early: 'a bit on the way',
+        midway: 'halfway',
+        further: 'at it for long',
+        far: 'far',
+        bead: 'a bead',
+        'bead.craft': 'my craft',
+        'bead.ahead': 'looking ahead',
+        'bead.flexible': 'moving along',
+        'bead.sense': 'knowing what goes on',
+        'bead.balance': 'balance',
+        grow: 'there is growth in this',
+        begun: 'just begun',
+        along: 'on the way',
+        going: 'it goes well',
+        firm: 'stands firm',
+      },
+    },
+    employability_shares: {
+      title: 'Shared of how I see myself',
+      fields: {
+        item_id: 'Which part',
+        relation_id: 'At which table',
+        person_id: 'Whose',
+        with_id: 'With whom',
+        shared_at: 'Since',
+      },
+    },
+    employability_views: {
+      title: 'Asked how somebody else sees you',
+      fields: {
+        item_id: 'With which bead',
+        relation_id: 'At which table',
+        person_id: 'About whom',
+        with_id: 'Whom',
+        dimension: 'Which side',
+        asked_on: 'Asked on',
+        stand: 'How they see it',
+        words: 'By what that can be seen',
+        unreadable: 'Cannot be read',
+      },
+      codes: {
+        craft: 'my craft',
+        ahead: 'looking ahead',
+        flexible: 'moving along',
+        sense: 'knowing what goes on',
+        balance: 'balance',
+        grow: 'there is growth in this',
+        begun: 'just begun',
+        along: 'on the way',
+        going: 'it goes well',
+        firm: 'stands firm',
+      },
+    },
+  },
+  readings: { 'own-age': 'a kind of age that you shared' },
+  events: {
+    'own-age': { called: 'kind of age', shared: 'shared', 'taken-back': 'sharing stopped' },
+    'bead-view': {
+      called: 'somebody else’s view',
+      asked: 'asked for',
+      'taken-back': 'taken back',
+      answered: 'given',
+    },
+  },
+}
