@@ -61,6 +61,12 @@ const privateVerbs: Record<string, readonly string[]> = {
   changeCareerItem: ['career_items'],
   moveCareerRoute: ['career_items'],
   removeCareerItem: ['career_items', 'career_shares'],
+  readDiplomas: [],
+  addDiploma: ['diplomas'],
+  changeDiploma: ['diplomas'],
+  removeDiploma: ['diplomas'],
+  takeBadge: [],
+  takeEuropass: [],
 }
 
 /** What only this asker may do; everything else somebody who works here does. */

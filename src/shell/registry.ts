@@ -17,6 +17,7 @@ import { fairness } from '../capabilities/fairness/capability.ts'
 import { flexicurity } from '../capabilities/flexicurity/capability.ts'
 import { handbook } from '../capabilities/handbook/capability.ts'
 import { leading } from '../capabilities/leading/capability.ts'
+import { learning } from '../capabilities/learning/capability.ts'
 import { mediation } from '../capabilities/mediation/capability.ts'
 import { mediators } from '../capabilities/mediators/capability.ts'
 import { mirrors } from '../capabilities/mirrors/capability.ts'
@@ -58,5 +59,6 @@ export const capabilities = [
   budgets,
   changes,
   careers,
+  learning,
   privacy,
 ] as const

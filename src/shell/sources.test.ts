@@ -142,6 +142,7 @@ const where: Record<string, string> = {
   D06: '/purse bookFromPurse',
   D08: '/my-career saveCareerAnswer',
   D15: '/my-career addCareerItem changeCareerItem moveCareerRoute',
+  D16: '/purse /budgets /my-career /shown-diplomas changeBudgetItem readDiplomas addDiploma changeDiploma removeDiploma showDiploma takeBackDiploma takeBadge takeEuropass readShownDiplomas answerDiploma setTradeRegister',
   D26: '/my-career addCareerItem changeCareerItem',
   Z09: '/rules readShelf layRules approveRules withdrawRules',
   H01: '/flexicurity/activities addActivity changeActivity removeActivity',

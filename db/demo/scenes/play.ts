@@ -26,6 +26,7 @@ import { openDesks } from './desk.ts'
 import { sayWhatDealsDo } from './fairness.ts'
 import { writeHouseRules } from './house-rules.ts'
 import { sayRoom } from './leading.ts'
+import { showDiplomas } from './learning.ts'
 import { thinkItOver } from './lowering.ts'
 import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
@@ -83,6 +84,7 @@ export async function playScenes(
   await haveASay(scene)
   await lookAhead(scene)
   await openBudgets(scene, tx, ids)
+  await showDiplomas(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

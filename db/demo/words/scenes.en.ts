@@ -216,6 +216,11 @@ export const scenesEn: SceneWords = {
     fatma: 'First it may get quiet at home. After that I want to learn something again.',
     bram: 'To drive less and design more.',
   },
+  learning: {
+    nursing: { title: 'Nursing, vocational', school: 'Waterkant Vocational School' },
+    wounds: { title: 'Basics of wound care', school: 'De Haven Evening School' },
+    noor: { title: 'Secondary school', school: 'Oosterpoort School' },
+  },
   lowering: {
     what: 'Fatma hands back the day planning of the crew, and her function goes from scale 45 down to scale 40',
     how: 'in the letter about the function',

@@ -216,6 +216,11 @@ export const scenesNl: SceneWords = {
     fatma: 'Eerst mag het thuis rustig worden. Daarna wil ik weer iets leren.',
     bram: 'Minder rijden en vaker ontwerpen.',
   },
+  learning: {
+    nursing: { title: 'Mbo-verpleegkundige', school: 'Vakschool Waterkant' },
+    wounds: { title: 'Basis wondzorg', school: 'Avondschool De Haven' },
+    noor: { title: 'Havo', school: 'Lyceum Oosterpoort' },
+  },
   lowering: {
     what: 'Fatma geeft de dagplanning van de ploeg terug, en haar functie gaat van schaal 45 naar schaal 40',
     how: 'in de functiebrief',

@@ -140,6 +140,7 @@ export const rules: readonly Rule[] = [
   rule('D06', 'career', paper('S1', '449–453'), paper('S0', '363–364')),
   rule('D08', 'career', paper('S2', '566–569')),
   rule('D15', 'career', paper('S0', '359–362'), paper('S1', '532–535')),
+  rule('D16', 'career', paper('S0', '359–359'), paper('S1', '531–533'), 'own choice'),
   rule('D26', 'career', paper('S4', '328–337')),
   rule('Z09', 'agreement', law('collective'), 'own choice'),
 

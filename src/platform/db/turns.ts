@@ -23,6 +23,7 @@ const rooms = {
   amo: 25,
   careers: 26,
   budgets: 30,
+  learning: 37,
 } as const
 
 /**

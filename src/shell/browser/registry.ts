@@ -17,6 +17,7 @@ import { fairnessScreens } from '../../capabilities/fairness/screens.ts'
 import { flexicurityScreens } from '../../capabilities/flexicurity/screens.ts'
 import { handbookScreens } from '../../capabilities/handbook/screens.ts'
 import { leadingScreens } from '../../capabilities/leading/screens.ts'
+import { learningScreens } from '../../capabilities/learning/screens.ts'
 import { mediationScreens } from '../../capabilities/mediation/screens.ts'
 import { mediatorsScreens } from '../../capabilities/mediators/screens.ts'
 import { mirrorsScreens } from '../../capabilities/mirrors/screens.ts'
@@ -58,5 +59,6 @@ export const screensOfCapabilities = [
   budgetsScreens,
   changesScreens,
   careersScreens,
+  learningScreens,
   privacyScreens,
 ] as const

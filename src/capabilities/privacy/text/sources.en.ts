@@ -119,6 +119,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     D06: 'Up to an amount you choose what you learn. Whoever feels steered learns little.',
     D08: 'What you can do is three questions apart: your work of now, getting other work, making work. There is no mark and no total.',
     D15: 'What you can already you have recognised by a provider from outside. You take the steps. ‘Not now’ is always possible, without a reason.',
+    D16: 'A choice says whether the diploma counts elsewhere too. Your diplomas are yours. Once HR saw the original, you take it along as a proof.',
     D26: 'Home, learning, volunteering and a break stand on your thread just as paid work does. Nobody asks for a reason.',
     H01: 'HR keeps which activities there are, of seven kinds. An organisation may add its own.',
     H02: 'Each cell of the table says how certain it is: it says so, it follows, or the column is unknown.',

@@ -116,6 +116,7 @@ export const sourcesNl = {
     D06: 'Tot een bedrag kies je zelf wat je leert. Wie zich gestuurd voelt, leert weinig.',
     D08: 'Wat je kunt, zijn drie vragen apart: je werk van nu, ander werk krijgen, werk maken. Er is geen cijfer en geen totaal.',
     D15: 'Wat je al kunt, laat je erkennen bij een aanbieder van buiten. Jij zet de stappen. ‘Nu niet’ kan altijd, zonder reden.',
+    D16: 'Een keuze zegt of het diploma ook elders telt. Je diploma’s zijn van jou. Zag HR het origineel, dan neem je het mee als bewijs.',
     D26: 'Thuis, leren, vrijwillig en even niet staan net zo op je draad als betaald werk. Naar een reden vraagt niemand.',
     H01: 'HR houdt bij welke activiteiten er zijn, in zeven soorten. Een organisatie mag eigen activiteiten toevoegen.',
     H02: 'Bij elk vak van de tabel staat hoe zeker het is: het staat er, het volgt eruit, of de kolom is onbekend.',
