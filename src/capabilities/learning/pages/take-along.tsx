@@ -7,7 +7,6 @@ export function TakeAlong(props: { diplomaId: string; title: string; hasRegister
   const { t } = useTranslation(['learning', 'shell'])
   const { diplomaId, title, hasRegister } = props
   const [open, setOpen] = useState(false)
-  const at = `/api/my-diplomas/${diplomaId}`
   return (
     <>
       <Button tone="quiet" size="small" onClick={() => setOpen(true)}>
@@ -28,7 +27,7 @@ export function TakeAlong(props: { diplomaId: string; title: string; hasRegister
         <Stack>
           <Stack gap="tight">
             <Row>
-              <ButtonLink tone="quiet" href={`${at}/badge`} download>
+              <ButtonLink tone="quiet" href={`/api/my-diplomas/${diplomaId}/badge`} download>
                 {t('own.badge')}
               </ButtonLink>
             </Row>
@@ -37,7 +36,7 @@ export function TakeAlong(props: { diplomaId: string; title: string; hasRegister
           {hasRegister ? (
             <Stack gap="tight">
               <Row>
-                <ButtonLink tone="quiet" href={`${at}/europass`} download>
+                <ButtonLink tone="quiet" href={`/api/my-diplomas/${diplomaId}/europass`} download>
                   {t('own.europass')}
                 </ButtonLink>
               </Row>
