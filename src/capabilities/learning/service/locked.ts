@@ -23,8 +23,12 @@ export function openDiplomaText(
 
 type Line = Readonly<Record<string, unknown>>
 
-/** A line of one’s own as one reads it under My data; or why it cannot be read. */
+/**
+ * A line of one’s own as one reads it under My data; or why it cannot be read. Whoever of HR answered reads there that they did, and
+ * nothing of what stood on it.
+ */
 export function openOwnLine(reader: OwnReader, { locked, ...line }: Line): Record<string, unknown> {
+  if (line.person_id !== reader.actor.personId) return line
   const found = openDiplomaText(reader.vault(), {
     diplomaId: String(line.diploma_id),
     locked: String(locked),
