@@ -1489,6 +1489,43 @@ create policy own on drawers as permissive for all to wisselwerk_desk using (((o
 create policy own_organisation on drawers as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_lock on drawers as permissive for select to wisselwerk_app using (true);
 
+create table dual_actions (
+  organisation_id uuid not null,
+  action_id uuid not null,
+  relation_id uuid not null,
+  employee_half text,
+  organisation_half text,
+  asked_of text,
+  side text not null,
+  author_id uuid not null,
+  begun_at timestamp with time zone not null,
+  written_at timestamp with time zone not null,
+  agreed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint dual_actions_asked_of_check CHECK ((asked_of = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint dual_actions_check CHECK (((agreed_at IS NULL) OR (asked_of IS NULL))),
+  constraint dual_actions_check1 CHECK (((asked_of IS NULL) OR (asked_of <> side))),
+  constraint dual_actions_employee_half_check CHECK (((length(employee_half) >= 1) AND (length(employee_half) <= 400))),
+  constraint dual_actions_organisation_half_check CHECK (((length(organisation_half) >= 1) AND (length(organisation_half) <= 400))),
+  constraint dual_actions_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint two_halves CHECK ((((employee_half IS NULL) = (NOT (asked_of IS DISTINCT FROM 'employee'::text))) AND ((organisation_half IS NULL) = (NOT (asked_of IS DISTINCT FROM 'organisation'::text))))),
+  constraint dual_actions_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint dual_actions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint dual_actions_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint dual_actions_pkey PRIMARY KEY (organisation_id, action_id)
+);
+CREATE INDEX dual_actions_relation ON public.dual_actions USING btree (organisation_id, relation_id);
+alter table dual_actions enable row level security;
+create policy of_the_two on dual_actions as permissive for all to wisselwerk_app using ((app_side(relation_id) IS NOT NULL)) with check ((app_side(relation_id) IS NOT NULL));
+create policy own_organisation on dual_actions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy write_or_agree on dual_actions as restrictive for update to wisselwerk_app using ((agreed_at IS NULL)) with check (
+CASE
+    WHEN (agreed_at IS NULL) THEN ((author_id = app_person()) AND (side = app_side(relation_id)))
+    ELSE (side <> app_side(relation_id))
+END);
+create policy write_own on dual_actions as restrictive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_side(relation_id)) AND (agreed_at IS NULL)));
+grant delete, insert, select on dual_actions to wisselwerk_app;
+
 create table entry_views (
   organisation_id uuid not null,
   relation_id uuid not null,
@@ -1944,6 +1981,53 @@ create policy read_about_me on marks as permissive for select to wisselwerk_app 
 create policy read_at_table on marks as permissive for select to wisselwerk_app using (((side = app_agreement_side(agreement_id)) OR ((app_agreement_side(agreement_id) IS NOT NULL) AND app_has_marked(agreement_id, clause_id, due_on, round))));
 create policy write_own on marks as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_agreement_side(agreement_id))));
 grant insert, select on marks to wisselwerk_app;
+
+create table measures (
+  organisation_id uuid not null,
+  measure_id uuid not null,
+  title text not null,
+  what text not null,
+  why text not null,
+  possibilities text,
+  needs text,
+  affinities text,
+  wishes text,
+  age text,
+  roads text[] not null,
+  prevents text[] not null,
+  cures text[] not null,
+  version integer not null,
+  published_on date,
+  ended_on date,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint measures_affinities_check CHECK (((affinities ~ '\S'::text) AND (length(affinities) <= 500))),
+  constraint measures_age_check CHECK (((age ~ '\S'::text) AND (length(age) <= 500))),
+  constraint measures_check CHECK ((ended_on >= published_on)),
+  constraint measures_check1 CHECK (((ended_on IS NULL) OR (published_on IS NOT NULL))),
+  constraint measures_cures_check CHECK ((cures <@ ARRAY['competent'::text, 'committed'::text, 'motivated'::text, 'well'::text])),
+  constraint measures_go_by_people CHECK ((num_nonnulls(possibilities, needs, affinities, wishes) > 0)),
+  constraint measures_have_a_road CHECK (((published_on IS NULL) OR (cardinality(roads) > 0))),
+  constraint measures_needs_check CHECK (((needs ~ '\S'::text) AND (length(needs) <= 500))),
+  constraint measures_possibilities_check CHECK (((possibilities ~ '\S'::text) AND (length(possibilities) <= 500))),
+  constraint measures_prevents_check CHECK ((prevents <@ ARRAY['competent'::text, 'committed'::text, 'motivated'::text, 'well'::text])),
+  constraint measures_roads_check CHECK (((roads <@ ARRAY['one'::text, 'two'::text]) AND (array_position(roads, NULL::text) IS NULL))),
+  constraint measures_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120))),
+  constraint measures_version_check CHECK ((version > 0)),
+  constraint measures_what_check CHECK (((length(what) >= 1) AND (length(what) <= 2000))),
+  constraint measures_why_check CHECK (((length(why) >= 1) AND (length(why) <= 1000))),
+  constraint measures_wishes_check CHECK (((wishes ~ '\S'::text) AND (length(wishes) <= 500))),
+  constraint measures_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint measures_organisation_id_written_by_fkey FOREIGN KEY (organisation_id, written_by) REFERENCES people(organisation_id, person_id),
+  constraint measures_pkey PRIMARY KEY (organisation_id, measure_id)
+);
+alter table measures enable row level security;
+create policy change_measure on measures as permissive for update to wisselwerk_app using (((ended_on IS NULL) AND ( SELECT app_has_role('hr'::text) AS app_has_role))) with check (( SELECT app_has_role('hr'::text) AS app_has_role));
+create policy drop_draft on measures as permissive for delete to wisselwerk_app using (((published_on IS NULL) AND ( SELECT app_has_role('hr'::text) AS app_has_role)));
+create policy own_organisation on measures as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_measures on measures as permissive for select to wisselwerk_app using (((published_on IS NOT NULL) OR ( SELECT app_has_role('hr'::text) AS app_has_role)));
+create policy write_measure on measures as permissive for insert to wisselwerk_app with check (((written_by = app_person()) AND (published_on IS NULL) AND ( SELECT app_has_role('hr'::text) AS app_has_role)));
+grant delete, insert, select, update on measures to wisselwerk_app;
 
 create table mediation_releases (
   organisation_id uuid not null,
@@ -3836,6 +3920,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function lowers_something(joint jsonb) returns boolean
 -- function may_come_in(organisation uuid, person uuid, on_day date) returns boolean security definer
 -- function may_enter(account text, within uuid) returns boolean security definer
+-- function measures_stay_as_read() returns trigger
 -- function mediated_two(relation uuid) returns uuid[] security definer
 -- function mirror_of_two(mirror text) returns boolean
 -- function mirror_seats(relation uuid, mirror text, conversation uuid) returns TABLE(seat text, person_id uuid) security definer

@@ -24,6 +24,7 @@ const meetings: Visits = [
       '/relations/$relationId/needs',
       '/relations/$relationId/mirrors',
       '/relations/$relationId/mediator',
+      '/relations/$relationId/together',
       '/my-days',
     ],
   ],
@@ -72,6 +73,11 @@ export async function lookUp(page: Page, place: string): Promise<string> {
     return place.replace('$relationId', (await ask('/api/me')).relations[0].relationId)
   if (place.includes('$ruleId'))
     return place.replace('$ruleId', (await ask('/api/house-rules')).rules[0].ruleId)
+  if (place.includes('$measureId')) {
+    const { measures } = await ask('/api/measures')
+    const holding = measures.find((one: { state: string }) => one.state === 'published')
+    return place.replace('$measureId', holding.measureId)
+  }
   if (place.includes('$consultationId')) {
     const { consultations } = await ask('/api/consultations')
     const wanted = place.endsWith('/outcome') ? 'waits' : 'open'

@@ -12,12 +12,14 @@ import { counterparts } from '../capabilities/counterparts/capability.ts'
 import { depth } from '../capabilities/depth/capability.ts'
 import { desk } from '../capabilities/desk/capability.ts'
 import { dialogue } from '../capabilities/dialogue/capability.ts'
+import { dualActions } from '../capabilities/dual-actions/capability.ts'
 import { expectations } from '../capabilities/expectations/capability.ts'
 import { fairness } from '../capabilities/fairness/capability.ts'
 import { flexicurity } from '../capabilities/flexicurity/capability.ts'
 import { handbook } from '../capabilities/handbook/capability.ts'
 import { leading } from '../capabilities/leading/capability.ts'
 import { learning } from '../capabilities/learning/capability.ts'
+import { measures } from '../capabilities/measures/capability.ts'
 import { mediation } from '../capabilities/mediation/capability.ts'
 import { mediators } from '../capabilities/mediators/capability.ts'
 import { mirrors } from '../capabilities/mirrors/capability.ts'
@@ -51,12 +53,14 @@ export const capabilities = [
   training,
   requests,
   recollections,
+  dualActions,
   leading,
   desk,
   fairness,
   handbook,
   consultations,
   budgets,
+  measures,
   changes,
   careers,
   learning,

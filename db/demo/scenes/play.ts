@@ -28,11 +28,13 @@ import { writeHouseRules } from './house-rules.ts'
 import { sayRoom } from './leading.ts'
 import { showDiplomas } from './learning.ts'
 import { thinkItOver } from './lowering.ts'
+import { writeMeasures } from './measures.ts'
 import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
 import { readOtherwise } from './recollections.ts'
 import { askForOtherwise } from './requests.ts'
 import type { Scene } from './scene.ts'
+import { getOnTogether } from './together.ts'
 import { learnToTalk } from './training.ts'
 
 /**
@@ -83,8 +85,10 @@ export async function playScenes(
   await writeHouseRules(scene)
   await haveASay(scene)
   await lookAhead(scene)
+  await getOnTogether(scene)
   await openBudgets(scene, tx, ids)
   await showDiplomas(scene)
+  await writeMeasures(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

@@ -213,6 +213,65 @@ export const houseEn: HouseWords = {
       source: 'Roster of 2023',
     },
   },
+  measures: {
+    craft: {
+      title: 'One day a week to show somebody the work',
+      what: 'One day a week you work with somebody who learns the trade. That day you have no round of your own.',
+      why: 'What you know stands in no book.',
+      criterion: {
+        possibilities: 'Who knows the trade well and can explain it.',
+        wishes: 'Who would like to.',
+      },
+    },
+    nights: {
+      title: 'Fewer nights, for less extra pay',
+      what: 'You work two nights a month at most. The extra pay for nights goes down with it.',
+      why: 'After years, nights weigh more.',
+      criterion: {
+        needs: 'Who has worked nights for ten years or more and feels that it gets hard.',
+        age: 'Who is 57 or older may choose first.',
+      },
+    },
+    mixed: {
+      title: 'Teams that divide the work themselves',
+      what: 'Each team has people with much and with little experience. The team divides the heavy work itself.',
+      why: 'Together there is always somebody who can do it.',
+      criterion: { affinities: 'Who likes to work in a team and to have a say in the planning.' },
+    },
+    voice: {
+      title: 'A coach of your own in your first year',
+      what: 'Who is new has a colleague to ask everything, for a year.',
+      why: 'Who feels welcome stays, and gives their best.',
+      criterion: { needs: 'Who is new in a place.' },
+    },
+    start: {
+      title: 'Learning without a diploma beforehand',
+      what: 'You follow a course at your own level, in working time.',
+      why: 'The trade changes, and everybody has to be able to come along.',
+      criterion: {
+        possibilities: 'Who can go a step beyond the work of now.',
+        needs: 'Who notices that the work changes.',
+      },
+    },
+    return: {
+      title: 'Back to work at your own pace',
+      what: 'After a long time away you begin with fewer hours. You build it up as you like.',
+      why: 'Nobody lasts who begins too fast.',
+      criterion: { needs: 'Who was away long, for whatever reason.', wishes: 'Who wants to take it slowly.' },
+    },
+    retiring: {
+      title: 'A day less for half of its pay',
+      what: 'You worked a day less, and gave up half a day of pay for it.',
+      why: 'So people could go on for longer.',
+      criterion: { wishes: 'Who wanted to work less.' },
+    },
+    free: {
+      title: 'Sports in the break',
+      what: 'Twice a week you can do sports together in the break.',
+      why: 'Who moves feels better.',
+      criterion: { wishes: 'Who likes that.' },
+    },
+  },
   consultations: {
     phones: {
       title: 'Calls and messages outside your shift',

@@ -225,6 +225,65 @@ export const houseNl: HouseWords = {
       source: 'Rooster van 2023',
     },
   },
+  measures: {
+    craft: {
+      title: 'Een dag per week iemand inwerken',
+      what: 'Je werkt een dag per week samen met iemand die het vak leert. Die dag heb je geen eigen route.',
+      why: 'Wat jij weet, staat in geen boek.',
+      criterion: {
+        possibilities: 'Wie het vak goed kent en het kan uitleggen.',
+        wishes: 'Wie dat graag wil.',
+      },
+    },
+    nights: {
+      title: 'Minder nachten, tegen minder toeslag',
+      what: 'Je werkt hoogstens twee nachten per maand. De toeslag voor nachten gaat dan ook omlaag.',
+      why: 'Nachten worden na jaren zwaarder.',
+      criterion: {
+        needs: 'Wie tien jaar of langer nachten werkt en merkt dat het zwaar wordt.',
+        age: 'Wie 57 is of ouder, mag als eerste kiezen.',
+      },
+    },
+    mixed: {
+      title: 'Teams die het werk zelf verdelen',
+      what: 'Elk team heeft mensen met veel en met weinig ervaring. Het team verdeelt het zware werk zelf.',
+      why: 'Samen is er altijd iemand die het kan.',
+      criterion: { affinities: 'Wie graag in een team werkt en wil meepraten over de planning.' },
+    },
+    voice: {
+      title: 'Een vaste coach voor je eerste jaar',
+      what: 'Wie nieuw is, heeft een jaar lang een collega om alles aan te vragen.',
+      why: 'Wie zich welkom voelt, blijft en zet zich in.',
+      criterion: { needs: 'Wie nieuw is op een plek.' },
+    },
+    start: {
+      title: 'Leren zonder diploma vooraf',
+      what: 'Je volgt een opleiding op je eigen niveau, in werktijd.',
+      why: 'Het vak verandert, en iedereen moet mee kunnen.',
+      criterion: {
+        possibilities: 'Wie een stap verder kan dan het werk van nu.',
+        needs: 'Wie merkt dat het werk verandert.',
+      },
+    },
+    return: {
+      title: 'Rustig terug op je werk',
+      what: 'Na een lange tijd weg begin je met minder uren. Je bouwt dat op zoals jij dat wilt.',
+      why: 'Te snel beginnen houdt niemand vol.',
+      criterion: { needs: 'Wie lang weg was, om welke reden ook.', wishes: 'Wie het rustig aan wil doen.' },
+    },
+    retiring: {
+      title: 'Een dag korter voor de helft van het loon',
+      what: 'Je werkte een dag minder en leverde daar een halve dag loon voor in.',
+      why: 'Zo konden mensen het langer volhouden.',
+      criterion: { wishes: 'Wie minder wilde werken.' },
+    },
+    free: {
+      title: 'Sporten in de pauze',
+      what: 'Twee keer per week kun je in de pauze samen sporten.',
+      why: 'Wie beweegt, zit lekkerder in zijn vel.',
+      criterion: { wishes: 'Wie dat leuk vindt.' },
+    },
+  },
   consultations: {
     phones: {
       title: 'Bellen en appen buiten je dienst',

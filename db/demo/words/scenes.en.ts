@@ -187,6 +187,11 @@ export const scenesEn: SceneWords = {
     wish: 'A steady partner on the late round.',
     no: 'The roster would keep a gap that we cannot close now.',
   },
+  together: {
+    hers: 'Follows the course in wound care and teaches the team two bandages.',
+    his: 'Keeps twelve half-days free in the roster.',
+    alone: 'Looks along at The Quay for a week in January.',
+  },
   career: {
     samira: {
       want: 'To make wounds my craft, and in three years to train others.',

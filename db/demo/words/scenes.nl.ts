@@ -187,6 +187,11 @@ export const scenesNl: SceneWords = {
     wish: 'Een vast maatje op de late route.',
     no: 'Het rooster houdt dan een gat dat we nu niet dicht krijgen.',
   },
+  together: {
+    hers: 'Volgt de opleiding wondzorg en leert het team twee verbanden aan.',
+    his: 'Houdt twaalf dagdelen vrij in het rooster.',
+    alone: 'Loopt in januari een week mee in De Kade.',
+  },
   career: {
     samira: {
       want: 'Van wonden mijn vak maken, en over drie jaar anderen opleiden.',

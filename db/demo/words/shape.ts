@@ -114,6 +114,16 @@ export interface DealWords {
 /** What, when and for how long. */
 export type CardWords = readonly [string, string, string]
 
+interface MeasureWords {
+  readonly title: string
+  readonly what: string
+  readonly why: string
+  /** By what it goes. */
+  readonly criterion: Readonly<
+    Partial<Record<'possibilities' | 'needs' | 'affinities' | 'wishes' | 'age', string>>
+  >
+}
+
 /** What the organisation calls its own, and what it asked its works council. */
 export interface HouseWords {
   readonly organisation: { readonly name: string; readonly domain: string; readonly agreement: string }
@@ -131,6 +141,10 @@ export interface HouseWords {
       'bikes' | 'phone' | 'phoneLater' | 'swap',
       Readonly<Record<'title' | 'what' | 'why' | 'decides' | 'source', string>>
     >
+  >
+  /** Measures that hold, by the name of each; one that ended, and a draft without a road. */
+  readonly measures: Readonly<
+    Record<'craft' | 'nights' | 'mixed' | 'voice' | 'start' | 'return' | 'retiring' | 'free', MeasureWords>
   >
   /** One that is over, one that waits for its outcome, and two that are open. */
   readonly consultations: Readonly<
@@ -193,6 +207,8 @@ export interface SceneWords {
   readonly requests: Readonly<Record<'hours' | 'no' | 'times' | 'home', string>>
   /** What many asked this spring, and the no of some. */
   readonly asked: Readonly<Record<'times' | 'place' | 'wish' | 'no', string>>
+  /** What Samira and Joost do together so that she gets on: agreed, and one half. */
+  readonly together: Readonly<Record<'hers' | 'his' | 'alone', string>>
   /** What people still want, and their steps. */
   readonly career: {
     readonly samira: Readonly<

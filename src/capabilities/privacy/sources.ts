@@ -139,9 +139,13 @@ export const rules: readonly Rule[] = [
   rule('D05', 'career', paper('S0', '309–310'), paper('S1', '506–509')),
   rule('D06', 'career', paper('S1', '449–453'), paper('S0', '363–364')),
   rule('D08', 'career', paper('S2', '566–569')),
+  rule('D11', 'career', paper('S2', '635–640')),
+  rule('D12', 'career', paper('S2', '640–645'), paper('S0', '350–351'), 'own choice'),
+  rule('D14', 'career', paper('S2', '593–598')),
   rule('D15', 'career', paper('S0', '359–362'), paper('S1', '532–535')),
   rule('D16', 'career', paper('S0', '359–359'), paper('S1', '531–533'), 'own choice'),
   rule('D26', 'career', paper('S4', '328–337')),
+  rule('D27', 'career', paper('S2', '646–667')),
   rule('Z09', 'agreement', law('collective'), 'own choice'),
 
   rule('A07', 'groups', paper('S0', '232–251')),

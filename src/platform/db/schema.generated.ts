@@ -830,6 +830,21 @@ export interface DrawerSheets {
   sheet_id: string;
 }
 
+export interface DualActions {
+  action_id: string;
+  agreed_at: Timestamp | null;
+  asked_of: string | null;
+  author_id: string;
+  begun_at: Timestamp;
+  employee_half: string | null;
+  organisation_half: string | null;
+  organisation_id: string;
+  relation_id: string;
+  side: string;
+  version: Generated<number>;
+  written_at: Timestamp;
+}
+
 export interface EntryViews {
   aside: Generated<boolean>;
   author_id: string;
@@ -1109,6 +1124,27 @@ export interface Marks {
   organisation_id: string;
   round: Generated<number>;
   side: string;
+}
+
+export interface Measures {
+  affinities: string | null;
+  age: string | null;
+  cures: string[];
+  ended_on: string | null;
+  measure_id: string;
+  needs: string | null;
+  organisation_id: string;
+  possibilities: string | null;
+  prevents: string[];
+  published_on: string | null;
+  roads: string[];
+  title: string;
+  version: number;
+  what: string;
+  why: string;
+  wishes: string | null;
+  written_at: Timestamp;
+  written_by: string;
 }
 
 export interface MediationReleases {
@@ -2038,6 +2074,7 @@ export interface DB {
   drafting_choices: DraftingChoices;
   drawer_sheets: DrawerSheets;
   drawers: Drawers;
+  dual_actions: DualActions;
   entry_views: EntryViews;
   feelings: Feelings;
   first_contract_terms: FirstContractTerms;
@@ -2068,6 +2105,7 @@ export interface DB {
   mail_trials: MailTrials;
   managements: Managements;
   marks: Marks;
+  measures: Measures;
   mediation_releases: MediationReleases;
   mediation_requests: MediationRequests;
   mediations: Mediations;

@@ -12,12 +12,14 @@ import { counterpartsScreens } from '../../capabilities/counterparts/screens.ts'
 import { depthScreens } from '../../capabilities/depth/screens.ts'
 import { deskScreens } from '../../capabilities/desk/screens.ts'
 import { dialogueScreens } from '../../capabilities/dialogue/screens.ts'
+import { dualActionsScreens } from '../../capabilities/dual-actions/screens.ts'
 import { expectationsScreens } from '../../capabilities/expectations/screens.ts'
 import { fairnessScreens } from '../../capabilities/fairness/screens.ts'
 import { flexicurityScreens } from '../../capabilities/flexicurity/screens.ts'
 import { handbookScreens } from '../../capabilities/handbook/screens.ts'
 import { leadingScreens } from '../../capabilities/leading/screens.ts'
 import { learningScreens } from '../../capabilities/learning/screens.ts'
+import { measuresScreens } from '../../capabilities/measures/screens.ts'
 import { mediationScreens } from '../../capabilities/mediation/screens.ts'
 import { mediatorsScreens } from '../../capabilities/mediators/screens.ts'
 import { mirrorsScreens } from '../../capabilities/mirrors/screens.ts'
@@ -51,12 +53,14 @@ export const screensOfCapabilities = [
   trainingScreens,
   requestsScreens,
   recollectionsScreens,
+  dualActionsScreens,
   leadingScreens,
   deskScreens,
   fairnessScreens,
   handbookScreens,
   consultationsScreens,
   budgetsScreens,
+  measuresScreens,
   changesScreens,
   careersScreens,
   learningScreens,

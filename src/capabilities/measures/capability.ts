@@ -1,0 +1,14 @@
+import { plate } from '../../platform/plate/plate.ts'
+import { measuresRecords } from './records.ts'
+import { measuresRoutes } from './routes.ts'
+import { measuresEn } from './text/en.ts'
+import { measuresNames } from './text/names.ts'
+import { measuresNl } from './text/nl.ts'
+
+export const measures = plate({
+  name: 'measures',
+  texts: { nl: measuresNl, en: measuresEn },
+  names: measuresNames,
+  records: measuresRecords,
+  routes: measuresRoutes,
+})
