@@ -591,6 +591,9 @@ create table budget_items (
   version integer not null,
   added_at timestamp with time zone not null,
   retired_on date,
+  level integer,
+  recognised boolean not null default false,
+  constraint budget_items_level_check CHECK (((level >= 1) AND (level <= 8))),
   constraint budget_items_places_check CHECK (((places >= 1) AND (places <= 10000))),
   constraint budget_items_price_check CHECK (((price >= 0) AND (price <= 1000000000))),
   constraint budget_items_provider_check CHECK (((length(provider) >= 1) AND (length(provider) <= 300))),
@@ -1371,6 +1374,39 @@ create policy own_organisation on desk_years as restrictive for all to wisselwer
 create policy read_years on desk_years as permissive for select to wisselwerk_app using (true);
 create policy say_year on desk_years as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND ( SELECT app_has_role('confidant'::text) AS app_has_role) AND ((year)::numeric < EXTRACT(year FROM app_today()))));
 grant insert, select on desk_years to wisselwerk_app;
+
+create table diplomas (
+  organisation_id uuid not null,
+  diploma_id uuid not null,
+  person_id uuid not null,
+  version integer not null default 1,
+  locked text not null,
+  added_at timestamp with time zone not null,
+  shown_at timestamp with time zone,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint diplomas_answer_check CHECK ((answer = ANY (ARRAY['seen'::text, 'returned'::text]))),
+  constraint diplomas_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint diplomas_check1 CHECK (((answer IS NOT NULL) OR (answered_by IS NULL))),
+  constraint diplomas_check2 CHECK (((answer IS NULL) OR (shown_at IS NOT NULL))),
+  constraint diplomas_check3 CHECK ((answered_by <> person_id)),
+  constraint diplomas_organisation_id_answered_by_fkey FOREIGN KEY (organisation_id, answered_by) REFERENCES people(organisation_id, person_id),
+  constraint diplomas_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint diplomas_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint diplomas_pkey PRIMARY KEY (organisation_id, diploma_id)
+);
+CREATE INDEX diplomas_of ON public.diplomas USING btree (organisation_id, person_id);
+CREATE INDEX diplomas_shown ON public.diplomas USING btree (organisation_id, shown_at) WHERE ((shown_at IS NOT NULL) AND (answer IS NULL));
+alter table diplomas enable row level security;
+create policy add_own on diplomas as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (shown_at IS NULL) AND (answer IS NULL)));
+create policy answer_shown on diplomas as permissive for update to wisselwerk_app using ((app_has_role('hr'::text) AND (person_id <> app_person()) AND (shown_at IS NOT NULL) AND (answer IS NULL))) with check ((app_has_role('hr'::text) AND (answered_by = app_person())));
+create policy change_own on diplomas as permissive for update to wisselwerk_app using (((person_id = app_person()) AND (answer IS DISTINCT FROM 'seen'::text))) with check (((person_id = app_person()) AND (answer IS NULL)));
+create policy own on diplomas as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy own_organisation on diplomas as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_shown on diplomas as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) AND (person_id <> app_person()) AND (shown_at IS NOT NULL) AND ((answer IS NULL) OR (answered_by = app_person()))));
+create policy take_away_own on diplomas as permissive for delete to wisselwerk_app using ((person_id = app_person()));
+grant delete, insert, select on diplomas to wisselwerk_app;
 
 create table documents (
   organisation_id uuid not null,
@@ -3490,6 +3526,19 @@ create policy of_ones_time on topics as restrictive for select to wisselwerk_app
 create policy own_organisation on topics as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_about_me on topics as permissive for select to wisselwerk_app using ((added_by = app_person()));
 grant delete, insert, select, update on topics to wisselwerk_app;
+
+create table trade_registers (
+  organisation_id uuid not null,
+  number text not null,
+  constraint trade_registers_number_check CHECK ((number ~ '^\d{8}$'::text)),
+  constraint trade_registers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint trade_registers_pkey PRIMARY KEY (organisation_id)
+);
+alter table trade_registers enable row level security;
+create policy own_organisation on trade_registers as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_number on trade_registers as permissive for select to wisselwerk_app using (true);
+create policy write_number on trade_registers as permissive for all to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+grant delete, insert, select, update on trade_registers to wisselwerk_app;
 
 create table trained_marks (
   organisation_id uuid not null,

@@ -6,6 +6,7 @@ import { createAuth } from '../platform/auth/auth.ts'
 import type { OwnerNews } from '../platform/auth/owners-only.ts'
 import { authRoutes } from '../platform/auth/routes.ts'
 import { Sessions } from '../platform/auth/sessions.ts'
+import { openBadgeKey } from '../platform/badge/key.ts'
 import { type Clock, systemClock } from '../platform/clock/clock.ts'
 import type { Config } from '../platform/config/config.ts'
 import { asApplication, asOwner, type Connection, type OpenDatabase, ping } from '../platform/db/database.ts'
@@ -130,6 +131,7 @@ export async function createApp(settings: AppSettings): Promise<App> {
     publish,
     ring: services.ring,
     openVault: (organisationId: string) => openVault(config.keys, organisationId),
+    openBadgeKey: (organisationId: string) => openBadgeKey(config.home, organisationId),
     openSeal: (owner: SealOwner, on = clock.now()) => openSeal(config.home, owner, on, config.seal),
   }
   const house = { ...rooms, examples: examplesOf(rooms) }

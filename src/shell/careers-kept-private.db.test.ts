@@ -10,19 +10,20 @@ import { type House, openHouse } from './testing/house.ts'
 import type { Client } from './testing/test-app.ts'
 
 /** What she wants, a step that she keeps, and one that she shares in the end. */
-const [want, kept, given, did, can, known] = [
+const [want, kept, given, did, can, known, learned] = [
   'kiekendief',
   'zwaluwnest',
   'oeverloper',
   'wielewaal',
   'grutto',
   'karekiet',
+  'rietgors',
 ]
-const words = [want, kept, given, did, can, known]
+const words = [want, kept, given, did, can, known, learned]
 const url = '/api/my-career'
 const others = allBut('employee')
 
-describe('[D01] [D02] [A14] [D08] [D26] one’s own career', () => {
+describe('[D01] [D02] [A14] [D08] [D15] [D16] [D26] one’s own career', () => {
   let bare: House
   let full: House
   let givenId: string
@@ -32,9 +33,10 @@ describe('[D01] [D02] [A14] [D08] [D26] one’s own career', () => {
     ;[bare, full] = [await openHouse({ recorded: false }), await openHouse({ recorded: false })]
     for (const house of [bare, full]) {
       // What the houses were furnished with goes, so that one of the two holds nothing of hers.
-      await house.world.database.pool.query('delete from career_items where person_id = $1', [
-        house.cast.people.employee,
-      ])
+      for (const table of ['career_items', 'diplomas'])
+        await house.world.database.pool.query(`delete from ${table} where person_id = $1`, [
+          house.cast.people.employee,
+        ])
       await giveEveryRole(house)
     }
     const { cast } = full
@@ -47,6 +49,8 @@ describe('[D01] [D02] [A14] [D08] [D26] one’s own career', () => {
     await ok(employee.post(`${url}/items`, period))
     const route = { kind: 'route', what: known, provider: known, certificate: null }
     await ok(employee.post(`${url}/items`, route))
+    const diploma = { title: learned, school: learned, level: 4, recognised: true, awardedOn: '2012-07-05' }
+    await ok(employee.post('/api/my-diplomas', diploma))
     for (const answer of [
       { kind: 'alternatives', seen: 'few' },
       { kind: 'ability', ability: 'create', words: can },

@@ -44,7 +44,7 @@ const made = async (where: Organisation, hr: Client, decide: Decide, of = year) 
 describe('around each new answer', () => {
   /** What people say to each other, what is one's own, and what only the example organisation has. */
   const elsewhere = [
-    /\{(?:relationId|companionId|questionId|agreementId|consultationId|secret)\}/,
+    /\{(?:relationId|companionId|questionId|agreementId|consultationId|diplomaId|secret)\}/,
     /^\/api\/(?:my-data|my-days|me$|demo|workplace$)/,
     // A directory reads the register with a key of its own, and signing in is nobody's yet.
     /^\/api\/(?:scim|sign-in)\//,

@@ -67,6 +67,12 @@ const privateVerbs: Record<string, readonly string[]> = {
   readAges: [],
   saveAge: ['employability_items'],
   removeAge: ['employability_items', 'employability_shares'],
+  readDiplomas: [],
+  addDiploma: ['diplomas'],
+  changeDiploma: ['diplomas'],
+  removeDiploma: ['diplomas'],
+  takeBadge: [],
+  takeEuropass: [],
 }
 
 /** What only this asker may do; everything else somebody who works here does. */

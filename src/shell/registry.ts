@@ -19,6 +19,7 @@ import { fairness } from '../capabilities/fairness/capability.ts'
 import { flexicurity } from '../capabilities/flexicurity/capability.ts'
 import { handbook } from '../capabilities/handbook/capability.ts'
 import { leading } from '../capabilities/leading/capability.ts'
+import { learning } from '../capabilities/learning/capability.ts'
 import { measures } from '../capabilities/measures/capability.ts'
 import { mediation } from '../capabilities/mediation/capability.ts'
 import { mediators } from '../capabilities/mediators/capability.ts'
@@ -66,5 +67,6 @@ export const capabilities = [
   changes,
   careers,
   employability,
+  learning,
   privacy,
 ] as const

@@ -9,6 +9,14 @@ import type { Scene } from './scene.ts'
 
 const opensOn = '2026-01-05'
 
+const noWorth = { level: null, recognised: false }
+/** Reading figures, having experience recognised and writing count elsewhere too: by their places on the list. */
+const worth: Readonly<Record<number, { level: number | null; recognised: boolean }>> = {
+  2: { level: 3, recognised: true },
+  6: { level: null, recognised: true },
+  11: { level: 2, recognised: true },
+}
+
 /**
  * Since January everybody has a thousand units for a list of fourteen, and money to learn with by years of work; two had said
  * that one of them is fully trained, so that one gets it as wage. Samira chose one thing, Bram another of his own.
@@ -37,8 +45,12 @@ export async function openBudgets(
   await act(hr, call => openBudget(call, { ...year, ...own, ...learning }), opensOn)
   const coming = { ...year, opensOn: '2027-01-01', closesOn: '2027-12-31' }
   await act(hr, call => openBudget(call, { ...coming, ...list, ...next }))
-  for (const { price, places = null, ...item } of items)
-    await act(hr, call => addItem(call, { ...item, unit: 'units', price, places }), opensOn)
+  for (const [nth, { price, places = null, ...item }] of items.entries())
+    await act(
+      hr,
+      call => addItem(call, { ...item, ...(worth[nth] ?? noWorth), unit: 'units', price, places }),
+      opensOn,
+    )
   for (const today of [opensOn, demoDay])
     await giveOutAll(tx, { organisationId, today, now: new Date(`${today}T06:00:00Z`) })
 

@@ -27,6 +27,7 @@ import { sayWhatDealsDo } from './fairness.ts'
 import { writeHouseRules } from './house-rules.ts'
 import { lookInside } from './inside.ts'
 import { sayRoom } from './leading.ts'
+import { showDiplomas } from './learning.ts'
 import { thinkItOver } from './lowering.ts'
 import { writeMeasures } from './measures.ts'
 import { askBetween } from './mediators.ts'
@@ -88,6 +89,7 @@ export async function playScenes(
   await lookInside(scene)
   await getOnTogether(scene)
   await openBudgets(scene, tx, ids)
+  await showDiplomas(scene)
   await writeMeasures(scene)
 }
 

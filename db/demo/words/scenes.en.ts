@@ -243,6 +243,11 @@ export const scenesEn: SceneWords = {
       balance: 'I drive too much, and say so too late.',
     },
   },
+  learning: {
+    nursing: { title: 'Nursing, vocational', school: 'Waterkant Vocational School' },
+    wounds: { title: 'Basics of wound care', school: 'De Haven Evening School' },
+    noor: { title: 'Secondary school', school: 'Oosterpoort School' },
+  },
   lowering: {
     what: 'Fatma hands back the day planning of the crew, and her function goes from scale 45 down to scale 40',
     how: 'in the letter about the function',

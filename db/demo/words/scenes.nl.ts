@@ -243,6 +243,11 @@ export const scenesNl: SceneWords = {
       balance: 'Ik rijd te veel, en zeg dat te laat.',
     },
   },
+  learning: {
+    nursing: { title: 'Mbo-verpleegkundige', school: 'Vakschool Waterkant' },
+    wounds: { title: 'Basis wondzorg', school: 'Avondschool De Haven' },
+    noor: { title: 'Havo', school: 'Lyceum Oosterpoort' },
+  },
   lowering: {
     what: 'Fatma geeft de dagplanning van de ploeg terug, en haar functie gaat van schaal 45 naar schaal 40',
     how: 'in de functiebrief',

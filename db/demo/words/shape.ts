@@ -255,6 +255,10 @@ export interface SceneWords {
     >
     readonly bram: Readonly<Record<'craft' | 'balance', string>>
   }
+  /** What people have, and who gave it. */
+  readonly learning: Readonly<
+    Record<'nursing' | 'wounds' | 'noor', Readonly<Record<'title' | 'school', string>>>
+  >
   /** A task handed back, and a scale with it. */
   readonly lowering: Readonly<Record<'what' | 'how' | 'reason' | 'compensation', string>>
   /** Two budgets and one that comes, what is on the list, and what somebody chose with their own words. */

@@ -1,7 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
-import { addItem, changeItem, endBudgetEarly, readReference } from './service/office.ts'
+import {
+  addItem,
+  changeItem,
+  endBudgetEarly,
+  readBudgets,
+  readReference,
+  takeOffItem,
+} from './service/office.ts'
 import { readPurses } from './service/purses.ts'
 import { sayTrained, takeBackTrained } from './service/trained.ts'
 import {
@@ -258,5 +265,27 @@ describe('budgets', () => {
       await desk.refused(hr, call => changeItem(call, itemId, { ...change, price: 250, version: 1 })),
     ).toBe('budgets.item-changed')
     expect((await budgetsFor(desk, hr)).items[0]).toMatchObject({ price: 350, version: 2 })
+  })
+
+  test('[D16] a choice says whether its diploma is generally recognised and at which level, and how much of the list is', async () => {
+    const { hr, worker, organisationId } = await gatherWorkers(desk)
+    const before = (await desk.as(hr, readBudgets)).portable
+    await opened(desk, { hr, organisationId })
+    const counts = await listed(desk, hr, { level: 4, recognised: true })
+    const plain = await listed(desk, hr)
+    const gone = await listed(desk, hr, { recognised: true })
+    await desk.as(hr, call => takeOffItem(call, gone))
+    const { portable } = await desk.as(hr, readBudgets)
+    // What is off the list counts no more.
+    expect(portable).toEqual({ items: before.items + 2, recognised: before.recognised + 1 })
+    const { purses } = await desk.as(worker, readPurses)
+    const worthOf = (itemId: string) => {
+      const { level, recognised } = purses[0]!.items.find(one => one.itemId === itemId)!
+      return { level, recognised }
+    }
+    expect(worthOf(counts)).toEqual({ level: 4, recognised: true })
+    expect(worthOf(plain)).toEqual({ level: null, recognised: false })
+    await desk.as(hr, call => changeItem(call, plain, { ...change, version: 1, level: 2, recognised: true }))
+    expect((await desk.as(hr, readBudgets)).portable.recognised).toBe(before.recognised + 2)
   })
 })

@@ -39,6 +39,12 @@ export type BudgetInput = z.infer<typeof budgetInput>
 
 export const endBudgetInput = z.object({ wishedOn: day, why: words(500) }).meta({ id: 'EndBudgetInput' })
 
+/** What its diploma is worth elsewhere; a level by itself says nothing of who recognises it. */
+const worth = {
+  level: z.int().min(1).max(8).nullable().default(null),
+  recognised: z.boolean().default(false),
+}
+
 export const itemInput = z
   .object({
     title: legible(120),
@@ -49,6 +55,7 @@ export const itemInput = z
     price: amount,
     /** Null is as many as like. */
     places: z.int().min(1).max(10_000).nullable(),
+    ...worth,
   })
   .meta({ id: 'BudgetItemInput' })
 export type ItemInput = z.infer<typeof itemInput>
@@ -85,6 +92,8 @@ const item = z.object({
   unit,
   price: amount,
   full: z.boolean(),
+  level: z.int().nullable(),
+  recognised: z.boolean(),
 })
 export type Item = z.infer<typeof item>
 
@@ -179,6 +188,8 @@ export const budgets = z
         wages: z.array(z.object({ ...personName.shape, amount })).nullable(),
       }),
     ),
+    /** Of what can be chosen now: how much of it is generally recognised. */
+    portable: z.object({ items: z.int(), recognised: z.int() }),
     items: z.array(item.extend({ places: z.int().nullable(), version: z.int(), retiredOn: day.nullable() })),
   })
   .meta({ id: 'Budgets' })

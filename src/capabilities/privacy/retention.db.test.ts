@@ -115,6 +115,10 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
     [organisationId, manager],
   )
   await query(
+    `insert into diplomas values ($1, gen_random_uuid(), $2, 1, '${secretWord}', '2026-08-18')`,
+    common,
+  )
+  await query(
     `insert into career_items values ($1, gen_random_uuid(), $2, 'step', null, 1, '${secretWord}')`,
     common,
   )

@@ -294,10 +294,12 @@ export interface BudgetGrants {
 export interface BudgetItems {
   added_at: Timestamp;
   item_id: string;
+  level: number | null;
   organisation_id: string;
   places: number | null;
   price: number;
   provider: string;
+  recognised: Generated<boolean>;
   retired_on: string | null;
   takes: string;
   title: string;
@@ -766,6 +768,19 @@ export interface DeskYears {
   person_id: string;
   said_on: string;
   year: number;
+}
+
+export interface Diplomas {
+  added_at: Timestamp;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  diploma_id: string;
+  locked: string;
+  organisation_id: string;
+  person_id: string;
+  shown_at: Timestamp | null;
+  version: Generated<number>;
 }
 
 export interface DirectoryPeople {
@@ -1921,6 +1936,11 @@ export interface TopicTalks {
   topic_id: string;
 }
 
+export interface TradeRegisters {
+  number: string;
+  organisation_id: string;
+}
+
 export interface TrainedMarks {
   number: number;
   organisation_id: string;
@@ -2093,6 +2113,7 @@ export interface DB {
   declared_rooms: DeclaredRooms;
   deletions: Deletions;
   desk_years: DeskYears;
+  diplomas: Diplomas;
   directory_people: DirectoryPeople;
   documents: Documents;
   drafting_choices: DraftingChoices;
@@ -2204,6 +2225,7 @@ export interface DB {
   topic_tags: TopicTags;
   topic_talks: TopicTalks;
   topics: Topics;
+  trade_registers: TradeRegisters;
   trained_marks: TrainedMarks;
   training_coverage: TrainingCoverage;
   training_enrolments: TrainingEnrolments;

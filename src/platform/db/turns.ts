@@ -24,6 +24,7 @@ const rooms = {
   careers: 26,
   budgets: 30,
   employability: 31,
+  learning: 37,
   measures: 34,
 } as const
 

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { AuditEvent, Reading } from '../audit/audit.ts'
 import type { Tx } from '../db/database.ts'
 import type { Language } from '../i18n/language.ts'
@@ -41,6 +42,8 @@ export interface Call {
   say(key: string, params?: Record<string, unknown>, language?: Language): string
   /** The organisation's key and certificate, by which signed documents are sealed. */
   seal(): Promise<Seal>
+  /** The organisation's key by which it signs, for others to check, what it saw. */
+  badgeKey(): KeyObject
   /** Locks and opens what only its writer reads. */
   vault(): Vault
   /** The asker's organisation. */

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { type KeyObject, randomUUID } from 'node:crypto'
 import { appendAudit, type Reading, readingLine } from '../audit/audit.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { Along, Tx } from '../db/database.ts'
@@ -24,6 +24,7 @@ export interface CallHouse {
   ring(call: Call, ring: Ring): Promise<void>
   openSeal(owner: SealOwner): Promise<Seal>
   openVault(organisationId: string): Vault
+  openBadgeKey(organisationId: string): KeyObject
 }
 
 /** One person's request inside a transaction that knows who is asking. */
@@ -47,6 +48,7 @@ export function makeCall(
       const { name } = await readOrganisation(tx, organisationId)
       return house.openSeal({ id: organisationId, name })
     },
+    badgeKey: () => house.openBadgeKey(organisationId),
     vault: () => {
       vault ??= house.openVault(organisationId)
       return vault

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Clock } from '../clock/clock.ts'
@@ -77,6 +78,7 @@ export interface House {
   ring(call: Call, ring: Ring): Promise<void>
   openSeal(owner: SealOwner): Promise<Seal>
   openVault(organisationId: string): Vault
+  openBadgeKey(organisationId: string): KeyObject
 }
 
 const languageIn = (request: FastifyRequest): Language => request.language

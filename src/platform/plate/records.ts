@@ -14,6 +14,7 @@ export interface TermVersion {
 
 /** Whoever reads their own, as far as it takes to open what they locked. */
 export interface OwnReader {
+  readonly actor: { readonly personId: string }
   vault(): Vault
   say(key: string): string
 }

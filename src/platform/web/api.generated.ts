@@ -2119,6 +2119,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-diplomas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My diplomas, for myself alone */
+        get: operations["readDiplomas"];
+        put?: never;
+        /** Write a diploma of mine down, for myself alone */
+        post: operations["addDiploma"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-diplomas/{diplomaId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change what I wrote of a diploma, as long as HR does not read it */
+        put: operations["changeDiploma"];
+        post?: never;
+        /** Take a diploma of mine away, also for HR */
+        delete: operations["removeDiploma"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-diplomas/{diplomaId}/badge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My diploma as a badge (Open Badges 3.0), signed by whoever saw the original */
+        get: operations["takeBadge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-diplomas/{diplomaId}/europass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My diploma in the shape of Europass, without a seal */
+        get: operations["takeEuropass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-diplomas/{diplomaId}/showing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let HR read this diploma, so that they can say that they saw the original */
+        put: operations["showDiploma"];
+        post?: never;
+        /** Nobody but me reads this diploma any more */
+        delete: operations["takeBackDiploma"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-roles": {
         parameters: {
             query?: never;
@@ -4829,6 +4917,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shown-diplomas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which diplomas people show to HR */
+        get: operations["readShownDiplomas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shown-diplomas/{diplomaId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that the original was seen, or give it back */
+        put: operations["answerDiploma"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in/organisation": {
         parameters: {
             query?: never;
@@ -4959,6 +5081,23 @@ export interface paths {
         /** The triad of teams, and how they work together, as far as it may be shown */
         get: operations["readTeamPictures"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/trade-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Under which number the organisation stands in the trade register, for Europass */
+        put: operations["setTradeRegister"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5479,6 +5618,10 @@ export interface components {
             unit: "units" | "cents";
             price: number;
             places: number | null;
+            /** @default null */
+            level: number | null;
+            /** @default false */
+            recognised: boolean;
         };
         BudgetReference: {
             title: string | null;
@@ -5530,6 +5673,10 @@ export interface components {
                     amount: number;
                 }[] | null;
             }[];
+            portable: {
+                items: number;
+                recognised: number;
+            };
             items: {
                 /** Format: uuid */
                 itemId: string;
@@ -5541,6 +5688,8 @@ export interface components {
                 unit: "units" | "cents";
                 price: number;
                 full: boolean;
+                level: number | null;
+                recognised: boolean;
                 places: number | null;
                 version: number;
                 retiredOn: string | null;
@@ -6185,6 +6334,32 @@ export interface components {
                 name: string;
                 contacts: number | null;
             }[];
+        };
+        Diplomas: {
+            /** Format: date */
+            today: string;
+            diplomas: {
+                /** Format: uuid */
+                diplomaId: string;
+                version: number;
+                content: {
+                    title: string;
+                    school: string;
+                    level: number | null;
+                    recognised: boolean;
+                    /** Format: date */
+                    awardedOn: string;
+                } | null;
+                shownOn: string | null;
+                answer: {
+                    /** @enum {string} */
+                    answer: "seen" | "returned";
+                    by: string | null;
+                    /** Format: date */
+                    on: string;
+                } | null;
+            }[];
+            hasRegister: boolean;
         };
         DraftingChoice: {
             startYears: number;
@@ -7764,6 +7939,8 @@ export interface components {
                     unit: "units" | "cents";
                     price: number;
                     full: boolean;
+                    level: number | null;
+                    recognised: boolean;
                 }[];
                 bookings: {
                     /** Format: uuid */
@@ -8449,6 +8626,29 @@ export interface components {
                 /** Format: date-time */
                 at: string;
             } | null;
+        };
+        ShownDiplomas: {
+            tradeRegister: string | null;
+            waiting: {
+                /** Format: uuid */
+                diplomaId: string;
+                version: number;
+                person: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                content: {
+                    title: string;
+                    school: string;
+                    level: number | null;
+                    recognised: boolean;
+                    /** Format: date */
+                    awardedOn: string;
+                } | null;
+                /** Format: date */
+                shownOn: string;
+            }[];
         };
         SignInWays: {
             organisation: boolean;
@@ -10061,6 +10261,10 @@ export interface operations {
                     provider: string;
                     price: number;
                     places: number | null;
+                    /** @default null */
+                    level?: number | null;
+                    /** @default false */
+                    recognised?: boolean;
                     version: number;
                 };
             };
@@ -14367,6 +14571,275 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDiplomas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diplomas"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDiploma: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    school: string;
+                    level: number | null;
+                    recognised: boolean;
+                    /** Format: date */
+                    awardedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diplomas"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDiploma: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                diplomaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    diploma: {
+                        title: string;
+                        school: string;
+                        level: number | null;
+                        recognised: boolean;
+                        /** Format: date */
+                        awardedOn: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diplomas"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDiploma: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                diplomaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diplomas"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBadge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                diplomaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/jwt */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeEuropass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                diplomaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description application/ld+json */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDiploma: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                diplomaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diplomas"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackDiploma: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                diplomaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Diplomas"];
                 };
             };
             /** @description Default Response */
@@ -21475,6 +21948,74 @@ export interface operations {
             };
         };
     };
+    readShownDiplomas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownDiplomas"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerDiploma: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                diplomaId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    answer: "seen" | "returned";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownDiplomas"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     beginSignIn: {
         parameters: {
             query?: never;
@@ -21765,6 +22306,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TeamPictures"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setTradeRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShownDiplomas"];
                 };
             };
             /** @description Default Response */

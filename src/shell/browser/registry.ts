@@ -19,6 +19,7 @@ import { fairnessScreens } from '../../capabilities/fairness/screens.ts'
 import { flexicurityScreens } from '../../capabilities/flexicurity/screens.ts'
 import { handbookScreens } from '../../capabilities/handbook/screens.ts'
 import { leadingScreens } from '../../capabilities/leading/screens.ts'
+import { learningScreens } from '../../capabilities/learning/screens.ts'
 import { measuresScreens } from '../../capabilities/measures/screens.ts'
 import { mediationScreens } from '../../capabilities/mediation/screens.ts'
 import { mediatorsScreens } from '../../capabilities/mediators/screens.ts'
@@ -66,5 +67,6 @@ export const screensOfCapabilities = [
   changesScreens,
   careersScreens,
   employabilityScreens,
+  learningScreens,
   privacyScreens,
 ] as const

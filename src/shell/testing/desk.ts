@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findActor } from '../../platform/auth/actor.ts'
+import { openBadgeKey } from '../../platform/badge/key.ts'
 import { clockOn } from '../../platform/clock/clock.ts'
 import { asApplication, type Tx } from '../../platform/db/database.ts'
 import { makeTestDatabase, type TestDatabase } from '../../platform/db/test-database.ts'
@@ -103,6 +104,7 @@ function deskOn(means: Means, today: string, language: Language): Desk {
             publish,
             ring: services.ring,
             openVault: organisationId => openVault(join(home, 'keys'), organisationId),
+            openBadgeKey: organisationId => openBadgeKey(home, organisationId),
             openSeal: owner => openSeal(home, owner, clock.now()),
           },
           tx,

@@ -226,6 +226,9 @@ export class Player {
       vault: () => {
         throw new Error('Nothing is locked here')
       },
+      badgeKey: () => {
+        throw new Error('Nothing is signed here')
+      },
       organisation: () => Promise.reject(new Error('Nothing is printed here')),
       newId: randomUUID,
       modules: [],

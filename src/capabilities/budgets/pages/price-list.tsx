@@ -4,6 +4,7 @@ import { api, ask } from '../../../platform/web/api.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Written } from '../../../platform/web/written.tsx'
+import { PillRadios } from '../../../ui/controls/pill-radios.tsx'
 import {
   Aside,
   Button,
@@ -21,16 +22,33 @@ import { Coins } from '../../../ui/pictures/purse/coins.tsx'
 import type { Item, Purse } from '../model.ts'
 import { usePurseStep } from './queries.ts'
 import { useAmount } from './use-amount.ts'
+import { Worth } from './worth.tsx'
 
 /** What can be chosen, each with its price in coins: two presses, and it is there. */
 export function PriceList({ purse }: { purse: Purse }) {
   const { t } = useTranslation('budgets')
   const amount = useAmount()
   const [chosen, choose] = useState<{ item: Item; bookingId: string } | null>(null)
-  const { items } = purse
+  const [only, setOnly] = useState<'all' | 'recognised'>('all')
+  const recognised = purse.items.filter(item => item.recognised)
+  // A choice between everything and everything is none.
+  const canChoose = recognised.length > 0 && recognised.length < purse.items.length
+  const items = canChoose && only === 'recognised' ? recognised : purse.items
   return (
-    <Section level={3} title={t('list.title')} sentence={t('list.sentence', { count: items.length })}>
+    <Section level={3} title={t('list.title')} sentence={t('list.sentence', { count: purse.items.length })}>
       <Stack>
+        {canChoose && (
+          <PillRadios
+            label={t('worth.show')}
+            note={t('worth.means')}
+            value={only}
+            onChange={value => setOnly(value as typeof only)}
+            options={[
+              { value: 'all', label: t('worth.all', { count: purse.items.length }) },
+              { value: 'recognised', label: t('worth.only', { count: recognised.length }) },
+            ]}
+          />
+        )}
         <Columns least={260}>
           {items.map(item => (
             <PriceCard
@@ -50,13 +68,15 @@ export function PriceList({ purse }: { purse: Purse }) {
               columns={[
                 { key: 'what', label: t('list.what') },
                 { key: 'takes', label: t('list.takes') },
+                { key: 'worth', label: t('worth.title') },
                 { key: 'price', label: t('list.price'), align: 'right' },
               ]}
-              rows={items.map(({ itemId, title, takes, unit, price }) => ({
+              rows={items.map(({ itemId, title, takes, unit, price, ...item }) => ({
                 id: itemId,
                 cells: {
                   what: <Written>{title}</Written>,
                   takes: <Written>{takes}</Written>,
+                  worth: item.recognised || item.level !== null ? <Worth item={item} /> : '–',
                   price: amount(unit, price),
                 },
               }))}
@@ -89,6 +109,7 @@ function PriceCard({ item, purse, onChoose }: { item: Item; purse: Purse; onChoo
         <Aside>
           <Written>{takes}</Written>
         </Aside>
+        <Worth item={item} />
         {booked && <Aside>{t('list.booked', { day: format.day(booked.bookedOn) })}</Aside>}
         <Row spread>
           <strong>{amount(unit, price)}</strong>

@@ -17,7 +17,7 @@ import {
   retireItem,
   updateItem,
 } from '../store/office.ts'
-import { factsOf, isOpen, latestClose } from './present.ts'
+import { factsOf, isOpen, latestClose, portableOf } from './present.ts'
 
 /** Every budget with its reason and its end, and the list; for HR also to whom a period is paid as wage. */
 export async function readBudgets(call: Call): Promise<Budgets> {
@@ -42,6 +42,7 @@ export async function readBudgets(call: Call): Promise<Budgets> {
         ? wages.filter(({ budgetId }) => budgetId === budget.budgetId).map(({ budgetId: _, ...wage }) => wage)
         : null,
     })),
+    portable: portableOf(items),
     items,
   }
 }

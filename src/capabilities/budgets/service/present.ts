@@ -29,3 +29,9 @@ export const latestClose = (opensOn: string): string => addDays(opensOn, 1095)
 
 export const isOnList = (item: ItemRow, { unit }: Pick<BudgetRow, 'unit'>): boolean =>
   item.retiredOn === null && item.unit === unit
+
+/** How much of what can be chosen counts elsewhere too. About a list, not about anybody. */
+export function portableOf(items: readonly ItemRow[]): { items: number; recognised: number } {
+  const now = items.filter(({ retiredOn }) => retiredOn === null)
+  return { items: now.length, recognised: now.filter(({ recognised }) => recognised).length }
+}

@@ -39,7 +39,7 @@ export interface ItemRow extends ItemInput {
 
 /** The list, or one of it, in the order of its titles. */
 export const askItems = (organisationId: string, itemId: string | null = null) => sql<ItemRow>`
-  select i.item_id as "itemId", i.title, i.words, i.takes, i.provider, i.unit, i.price, i.places, i.version,
+  select i.item_id as "itemId", i.title, i.words, i.takes, i.provider, i.unit, i.price, i.places, i.level, i.recognised, i.version,
     i.retired_on as "retiredOn", app_item_full(i.item_id) as full
   from budget_items i, lateral (select i.title as name) called where i.organisation_id = ${organisationId}
     and (${itemId}::uuid is null or i.item_id = ${itemId}::uuid)

@@ -45,6 +45,8 @@ export const item: ItemInput = {
   unit: 'units',
   price: 300,
   places: null,
+  level: null,
+  recognised: false,
 }
 
 /** Money to learn with, by years of work, in a table of no order. */

@@ -65,6 +65,22 @@ export const budgetsEn: SameKeys<typeof budgetsNl> = {
     full: 'All places are taken.',
     short: 'You are {{amount}} short.',
   },
+  worth: {
+    title: 'Worth elsewhere',
+    recognised: 'generally recognised',
+    level: 'level {{level}}',
+    noLevel: 'No level',
+    show: 'Show',
+    all: 'Everything ({{count}})',
+    only: 'Generally recognised ({{count}})',
+    means: 'Generally recognised: the diploma counts with another employer too.',
+    ask: 'This gives a generally recognised diploma',
+    levelAsk: 'At which level?',
+    levelHint: 'From 1 to 8. A bachelor is level 6.',
+    share_one: 'The list has one thing to choose. Generally recognised: {{recognised}}.',
+    share_other:
+      'The list has {{count}} things to choose. Of these {{recognised}} are generally recognised: {{share}} of every 100.',
+  },
   choice: {
     title: 'Choose what you learn',
     sentence: 'Up to {{most}} at a time you choose by yourself. Nobody looks over your shoulder.',

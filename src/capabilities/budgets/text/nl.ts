@@ -63,6 +63,22 @@ export const budgetsNl = {
     full: 'Alle plaatsen zijn bezet.',
     short: 'Je komt {{amount}} tekort.',
   },
+  worth: {
+    title: 'Waard bij anderen',
+    recognised: 'algemeen erkend',
+    level: 'niveau {{level}}',
+    noLevel: 'Geen niveau',
+    show: 'Laat zien',
+    all: 'Alles ({{count}})',
+    only: 'Algemeen erkend ({{count}})',
+    means: 'Algemeen erkend: het diploma telt ook bij een andere werkgever.',
+    ask: 'Dit geeft een algemeen erkend diploma',
+    levelAsk: 'Op welk niveau?',
+    levelHint: 'Van 1 tot en met 8. Mbo 4 is niveau 4, hbo is niveau 6.',
+    share_one: 'Op de lijst staat één ding om te kiezen. Algemeen erkend: {{recognised}}.',
+    share_other:
+      'Op de lijst staan {{count}} dingen om te kiezen. Daarvan zijn er {{recognised}} algemeen erkend: {{share}} van elke 100.',
+  },
   choice: {
     title: 'Kies zelf wat je leert',
     sentence: 'Tot {{most}} per keer kies je zelf. Niemand kijkt mee.',

@@ -157,12 +157,12 @@ export const careersNl = {
     at: {
       intake: 'Kennismaken',
       portfolio: 'Bewijzen verzamelen',
-      assessment: 'Beoordelen',
+      assessment: 'Toetsen',
       result: 'Uitslag',
     },
     moves: {
       portfolio: 'Verder: bewijzen verzamelen',
-      assessment: 'Verder: laten beoordelen',
+      assessment: 'Verder: laten toetsen',
       result: 'De uitslag is er',
       'not-now': 'Nu niet',
       'go-on': 'Ga verder',

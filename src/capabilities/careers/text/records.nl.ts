@@ -29,7 +29,7 @@ export const careersRecordsNl = {
         route: 'route naar erkenning',
         intake: 'kennismaken',
         portfolio: 'bewijzen verzamelen',
-        assessment: 'beoordelen',
+        assessment: 'toetsen',
         result: 'uitslag',
         period: 'een tijd',
         'ability.perform': 'mijn werk van nu',

@@ -29,7 +29,7 @@ export function BudgetsPage() {
   const { t } = useTranslation('budgets')
   const { data } = useSuspenseQuery(budgetsQuery)
   const [opening, setOpening] = useState(false)
-  const { budgets, items, mayKeep, today } = data
+  const { budgets, items, portable, mayKeep, today } = data
   return (
     <Page
       title={t('office.title')}
@@ -42,7 +42,7 @@ export function BudgetsPage() {
         {budgets.map(budget => (
           <One key={budget.budgetId} budget={budget} mayKeep={mayKeep} today={today} />
         ))}
-        <KeptList items={items} mayKeep={mayKeep} />
+        <KeptList {...{ portable, items, mayKeep }} />
         {mayKeep && <CheckBill />}
       </Stack>
       {opening && <BudgetForm today={today} onClose={() => setOpening(false)} />}

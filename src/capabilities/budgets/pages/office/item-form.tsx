@@ -4,13 +4,14 @@ import { api, ask } from '../../../../platform/web/api.ts'
 import { Trouble } from '../../../../platform/web/trouble.tsx'
 import { NumberField } from '../../../../ui/controls/number-field.tsx'
 import { PillRadios } from '../../../../ui/controls/pill-radios.tsx'
-import { Button, Dialog, Stack, TextArea, TextField } from '../../../../ui/index.ts'
+import { Button, Checkbox, Dialog, Select, Stack, TextArea, TextField } from '../../../../ui/index.ts'
 import type { ItemInput, KeptItem } from '../../model.ts'
 import { budgetUnits, mostAmount } from '../../vocabulary.ts'
 import { PriceField } from '../price-field.tsx'
 import { useBudgetStep } from '../queries.ts'
 
 const nothing = { title: '', words: '', takes: '', provider: '' }
+const levels = [1, 2, 3, 4, 5, 6, 7, 8] as const
 const names = ['title', 'words', 'takes', 'provider'] as const
 
 /** Something people may choose; another price counts from now on. */
@@ -20,6 +21,8 @@ export function ItemForm({ item, onClose }: { item: KeptItem | null; onClose: ()
   const [unit, setUnit] = useState(item?.unit ?? budgetUnits[0])
   const [price, setPrice] = useState<number | null>(item?.price ?? null)
   const [places, setPlaces] = useState<number | null>(item?.places ?? null)
+  const [level, setLevel] = useState(String(item?.level ?? ''))
+  const [recognised, setRecognised] = useState(item?.recognised ?? false)
   const [tried, setTried] = useState(false)
   const save = useBudgetStep((values: Omit<ItemInput, 'unit'>) =>
     ask(
@@ -36,7 +39,8 @@ export function ItemForm({ item, onClose }: { item: KeptItem | null; onClose: ()
     setTried(true)
     if (names.some(isMissing) || price === null) return
     const { title, words, takes, provider } = draft
-    save.mutate({ title, words, takes, provider, price, places }, { onSuccess: onClose })
+    const worth = { level: level === '' ? null : Number(level), recognised }
+    save.mutate({ title, words, takes, provider, price, places, ...worth }, { onSuccess: onClose })
   }
   const field = (name: (typeof names)[number]) => ({
     value: draft[name],
@@ -89,6 +93,22 @@ export function ItemForm({ item, onClose }: { item: KeptItem | null; onClose: ()
           most={10_000}
           value={places}
           onChange={value => setPlaces(value === null ? null : Math.floor(value))}
+        />
+        <Checkbox
+          label={t('worth.ask')}
+          hint={t('worth.means')}
+          checked={recognised}
+          onChange={setRecognised}
+        />
+        <Select
+          label={t('worth.levelAsk')}
+          hint={t('worth.levelHint')}
+          value={level}
+          onChange={setLevel}
+          options={[
+            { value: '', label: t('worth.noLevel') },
+            ...levels.map(one => ({ value: String(one), label: t('worth.level', { level: one }) })),
+          ]}
         />
         <Trouble error={save.error} />
       </Stack>

@@ -6,13 +6,14 @@ import { Trouble } from '../../../../platform/web/trouble.tsx'
 import { Written } from '../../../../platform/web/written.tsx'
 import { AskFirst } from '../../../../ui/controls/ask-first.tsx'
 import { Aside, Button, Card, Columns, Empty, Row, Section, Stack } from '../../../../ui/index.ts'
-import type { KeptItem } from '../../model.ts'
+import type { Budgets, KeptItem } from '../../model.ts'
 import { useBudgetStep } from '../queries.ts'
 import { useAmount } from '../use-amount.ts'
+import { Worth } from '../worth.tsx'
 import { ItemForm } from './item-form.tsx'
 
 /** What people choose from, as HR keeps it. */
-export function KeptList({ items, mayKeep }: { items: readonly KeptItem[]; mayKeep: boolean }) {
+export function KeptList({ portable, items, mayKeep }: Pick<Budgets, 'portable' | 'items' | 'mayKeep'>) {
   const { t } = useTranslation('budgets')
   const [adding, setAdding] = useState(false)
   return (
@@ -27,6 +28,15 @@ export function KeptList({ items, mayKeep }: { items: readonly KeptItem[]; mayKe
         )
       }
     >
+      {portable.items > 0 && (
+        <p>
+          {t('worth.share', {
+            count: portable.items,
+            recognised: portable.recognised,
+            share: Math.round((100 * portable.recognised) / portable.items),
+          })}
+        </p>
+      )}
       {items.length === 0 && <Empty title={t('office.listNone')} />}
       <Columns least={260}>
         {items.map(item => (
@@ -62,6 +72,7 @@ function One({ item, mayKeep }: { item: KeptItem; mayKeep: boolean }) {
         <Aside>
           <Written>{t('list.with', { provider })}</Written>
         </Aside>
+        <Worth item={item} />
         <strong>{amount(unit, price)}</strong>
         {retiredOn && <Aside>{t('office.gone', { day: format.day(retiredOn) })}</Aside>}
         {full && !retiredOn && <Aside>{t('list.full')}</Aside>}

@@ -1,0 +1,3 @@
+import type { Visits } from '../../../shell/testing/visits.ts'
+
+export const visits: Visits = [['marieke', ['/shown-diplomas']]]

@@ -1,0 +1,130 @@
+export const learningNl = {
+  unreadable: 'Dit is nu niet te lezen: de sleutel is er niet.',
+  badge: {
+    saw: 'Origineel gezien',
+    description:
+      'De school {{school}} gaf dit uit. De werkgever {{organisation}} heeft het origineel gezien, en gaf het niet zelf uit.',
+    criteria: 'Wat {{school}} vraagt voor {{title}}.',
+  },
+  own: {
+    title: 'Mijn diploma’s',
+    none: 'Schrijf op welke diploma’s en bewijzen je hebt. Ze zijn van jou, ook als je weggaat.',
+    sentence_one: 'Je hebt één diploma. Algemeen erkend: {{recognised}}.',
+    sentence_other:
+      'Je hebt {{count}} diploma’s. Daarvan tellen er {{recognised}} ook bij een andere werkgever.',
+    add: 'Een diploma erbij',
+    change: 'Verander',
+    changeTitle: 'Verander dit diploma',
+    from: '{{school}}, {{day}}',
+    recognised: 'algemeen erkend',
+    level: 'niveau {{level}}',
+    onlyYou: 'alleen jij',
+    shown: 'HR leest dit sinds {{day}}',
+    seen: 'HR zag het origineel op {{day}}',
+    seenBy: '{{name}} zag het origineel op {{day}}',
+    returned: 'HR gaf het terug op {{day}}',
+    returnedText: 'Kijk of het klopt wat er staat, of neem het origineel mee naar HR.',
+    show: 'Laat HR het origineel zien',
+    showTitle: 'Dit diploma laten zien?',
+    showText:
+      'HR leest dan wat hier staat, en komt naar je origineel kijken. Heeft HR het gezien, dan kun je het meenemen als bewijs. Je leidinggevende leest niets.',
+    showSure: 'Ja, laat zien',
+    showClosed:
+      'Laten zien kan nog niet: het onderdeel voor budgetten is dicht. De ondernemingsraad beslist daarover.',
+    takeBack: 'Neem terug',
+    keep: 'Laat staan',
+    remove: 'Haal weg',
+    removeTitle: 'Dit diploma weghalen?',
+    removeText: 'Het gaat van je pagina, ook voor HR. Wat je al meenam, blijft van jou.',
+    takeTitle: 'Neem mee',
+    badge: 'Als bewijs (Open Badge)',
+    badgeNote:
+      'Een bestand dat een ander kan nakijken. De school gaf je diploma uit. De organisatie tekent dat zij het origineel zag. Je naam staat erin, je geboortedag niet.',
+    europass: 'In de vorm van Europass',
+    europassNote: 'Zonder zegel: het heeft de vorm die Europa vraagt, en is geen Europees bewijs.',
+    noRegister:
+      'In de vorm van Europass kan nog niet. HR moet eerst het nummer bij de Kamer van Koophandel opschrijven.',
+  },
+  form: {
+    title: 'Hoe heet het diploma?',
+    school: 'Welke school of aanbieder gaf het?',
+    awardedOn: 'Op welke dag?',
+    recognised: 'Het is algemeen erkend',
+    recognisedHint: 'Het telt dan ook bij een andere werkgever.',
+    level: 'Op welk niveau?',
+    levelHint: 'Van 1 tot en met 8. Mbo 4 is niveau 4, hbo is niveau 6.',
+    noLevel: 'Geen niveau',
+    save: 'Bewaar',
+    missing: 'Vul dit nog in.',
+  },
+  shown: {
+    title: 'Diploma’s gezien',
+    sentence_zero: 'Er wacht niets.',
+    sentence_one: 'Eén diploma wacht tot je het origineel zag.',
+    sentence_other: '{{count}} diploma’s wachten tot je het origineel zag.',
+    note: 'Je zegt alleen dat je het origineel zag. Wie het uitgaf, staat erop. Elk ziet dat je keek.',
+    none: 'Wie een diploma wil laten zien, doet dat op de eigen pagina.',
+    since: 'Laat het zien sinds {{day}}',
+    locked: 'Dit is nu niet te lezen.',
+    seen: 'Ik zag het origineel',
+    seenTitle: 'Zag je het origineel?',
+    seenText: 'De organisatie tekent daarmee dat {{name}} dit diploma heeft laten zien. Maak geen kopie.',
+    back: 'Geef terug',
+    keep: 'Nog niet',
+    register: 'Nummer bij de Kamer van Koophandel',
+    registerHint: 'Acht cijfers. Europass vraagt wie er tekende. Leeg haalt het weg.',
+    registerSave: 'Bewaar',
+    registerSaved: 'Bewaard.',
+    registerWrong: 'Dit zijn geen acht cijfers.',
+  },
+  refusals: {
+    'no-such-diploma': {
+      reason: 'Dit diploma staat niet op je pagina.',
+      next: 'Laad de pagina opnieuw en kijk wat er nu staat.',
+    },
+    'changed-elsewhere': {
+      reason: 'Dit is intussen ergens anders veranderd.',
+      next: 'Laad de pagina opnieuw en kijk wat er nu staat.',
+    },
+    'cannot-be-read': {
+      reason: 'Dit is nu niet te lezen: de sleutel is er niet.',
+      next: 'Vraag wie de computers beheert om de sleutels terug te zetten.',
+    },
+    'too-many': {
+      reason: 'Er staan al {{most}} diploma’s op je pagina.',
+      next: 'Haal er eerst een weg.',
+    },
+    'not-yet': {
+      reason: 'Die dag moet nog komen. Een diploma heb je op {{day}} of eerder.',
+      next: 'Kies de dag die op je diploma staat.',
+    },
+    'is-shown': {
+      reason: 'HR leest dit nu. Daarom staat het stil.',
+      next: 'Neem het eerst terug.',
+    },
+    'was-seen': {
+      reason: 'HR zag het origineel zoals het hier staat. Daarom verandert het niet meer.',
+      next: 'Haal het weg en schrijf het opnieuw op als er iets niet klopt.',
+    },
+    'not-shown': {
+      reason: 'HR las dit al niet.',
+      next: 'Laad de pagina opnieuw en kijk wat er nu staat.',
+    },
+    'not-seen': {
+      reason: 'HR zag het origineel nog niet. Dan kan de organisatie er niet voor tekenen.',
+      next: 'Laat eerst HR het origineel zien.',
+    },
+    'no-register': {
+      reason: 'De organisatie schreef nog niet op onder welk nummer zij bij de Kamer van Koophandel staat.',
+      next: 'Vraag HR om dat nummer op te schrijven. Als bewijs kun je het al meenemen.',
+    },
+    'not-waiting': {
+      reason: 'Dit diploma wacht niet op jou.',
+      next: 'Laad de pagina opnieuw en kijk wat er nu wacht.',
+    },
+    'only-hr': {
+      reason: 'Alleen HR bekijkt diploma’s die mensen laten zien.',
+      next: 'Ga terug naar je eigen pagina.',
+    },
+  },
+} as const
