@@ -45,6 +45,7 @@ const privateActs = [
   'addCareerItem',
   'changeCareerItem',
   'removeCareerItem',
+  'tickOpenOffer',
   'leaveLetter',
   'keepNote',
   'putAwaySheet',

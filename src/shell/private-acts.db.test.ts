@@ -60,6 +60,7 @@ const privateVerbs: Record<string, readonly string[]> = {
   addCareerItem: ['career_items'],
   changeCareerItem: ['career_items'],
   removeCareerItem: ['career_items', 'career_shares'],
+  tickOpenOffer: ['open_offer_ticks'],
 }
 
 /** What only this asker may do; everything else somebody who works here does. */

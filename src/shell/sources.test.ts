@@ -143,6 +143,8 @@ const where: Record<string, string> = {
   D08: '/my-career saveCareerAnswer',
   D11: '/employer-needs readMeasures',
   D12: '/measures /measures/$measureId readMeasures writeMeasure changeMeasure dropMeasure publishMeasure endMeasure',
+  D13: '/open-offers readOpenOffers makeOpenOffer takeOffOpenOffer tickOpenOffer readOfferCounts',
+  D18: '/open-offers readOpenOffers makeOpenOffer',
   D26: '/my-career addCareerItem changeCareerItem',
   D27: '/two-roads readRoadBalance',
   Z09: '/rules readShelf layRules approveRules withdrawRules',

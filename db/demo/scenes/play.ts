@@ -27,7 +27,7 @@ import { sayWhatDealsDo } from './fairness.ts'
 import { writeHouseRules } from './house-rules.ts'
 import { sayRoom } from './leading.ts'
 import { thinkItOver } from './lowering.ts'
-import { writeMeasures } from './measures.ts'
+import { offerToAll, writeMeasures } from './measures.ts'
 import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
 import { readOtherwise } from './recollections.ts'
@@ -85,6 +85,7 @@ export async function playScenes(
   await lookAhead(scene)
   await openBudgets(scene, tx, ids)
   await writeMeasures(scene)
+  await offerToAll(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

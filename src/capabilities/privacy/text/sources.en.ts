@@ -120,6 +120,8 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     D08: 'What you can do is three questions apart: your work of now, getting other work, making work. There is no mark and no total.',
     D11: 'What an organisation needs of people stands beside what it does for that itself. Nothing there is about one person.',
     D12: 'A measure is about what somebody can do, needs or wants, or what suits them. Age alone is refused.',
+    D13: 'What keeps you well you ask of whoever gives it. We only count, from five people on, and never who.',
+    D18: 'Learning is offered by what somebody knows or needs, and is open to others. Nobody is turned away by age.',
     D26: 'Home, learning, volunteering and a break stand on your thread just as paid work does. Nobody asks for a reason.',
     D27: 'With each measure stands which road it takes: paying back or together. HR and the works council see how the two weigh.',
     H01: 'HR keeps which activities there are, of seven kinds. An organisation may add its own.',

@@ -117,6 +117,8 @@ export const sourcesNl = {
     D08: 'Wat je kunt, zijn drie vragen apart: je werk van nu, ander werk krijgen, werk maken. Er is geen cijfer en geen totaal.',
     D11: 'Wat een organisatie van mensen nodig heeft, staat naast wat ze er zelf voor doet. Over één mens staat daar niets.',
     D12: 'Een maatregel gaat over wat iemand kan, nodig heeft of wil, of wat past. Leeftijd alleen wordt geweigerd.',
+    D13: 'Wat je goed in je vel houdt, vraag je aan bij wie het geeft. Wij tellen alleen, vanaf vijf mensen, en nooit wie.',
+    D18: 'Leren wordt aangeboden om wat iemand kan of nodig heeft, en is ook voor anderen. Niemand wordt op leeftijd geweigerd.',
     D26: 'Thuis, leren, vrijwillig en even niet staan net zo op je draad als betaald werk. Naar een reden vraagt niemand.',
     D27: 'Bij elke maatregel staat welke weg hij neemt: ruilen of samen. HR en OR zien hoe die twee zich verhouden.',
     H01: 'HR houdt bij welke activiteiten er zijn, in zeven soorten. Een organisatie mag eigen activiteiten toevoegen.',
