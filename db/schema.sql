@@ -810,10 +810,10 @@ create table career_items (
   slot text,
   version integer not null default 1,
   locked text not null,
-  constraint career_items_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'step'::text, 'alternatives'::text, 'ability'::text, 'period'::text]))),
+  constraint career_items_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'step'::text, 'alternatives'::text, 'ability'::text, 'period'::text, 'route'::text]))),
   constraint career_items_slot CHECK (
 CASE
-    WHEN (kind = ANY (ARRAY['step'::text, 'period'::text])) THEN (slot IS NULL)
+    WHEN (kind = ANY (ARRAY['step'::text, 'period'::text, 'route'::text])) THEN (slot IS NULL)
     WHEN (kind = 'ability'::text) THEN ((slot IS NOT NULL) AND (slot = ANY (ARRAY['ability.perform'::text, 'ability.acquire'::text, 'ability.create'::text])))
     ELSE ((slot IS NOT NULL) AND (slot = kind))
 END),
@@ -1452,6 +1452,43 @@ create policy appointed on drawers as restrictive for insert to wisselwerk_desk 
 create policy own on drawers as permissive for all to wisselwerk_desk using (((organisation_id = app_organisation()) AND (person_id = app_person()))) with check (((organisation_id = app_organisation()) AND (person_id = app_person())));
 create policy own_organisation on drawers as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_lock on drawers as permissive for select to wisselwerk_app using (true);
+
+create table dual_actions (
+  organisation_id uuid not null,
+  action_id uuid not null,
+  relation_id uuid not null,
+  employee_half text,
+  organisation_half text,
+  asked_of text,
+  side text not null,
+  author_id uuid not null,
+  begun_at timestamp with time zone not null,
+  written_at timestamp with time zone not null,
+  agreed_at timestamp with time zone,
+  version integer not null default 1,
+  constraint dual_actions_asked_of_check CHECK ((asked_of = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint dual_actions_check CHECK (((agreed_at IS NULL) OR (asked_of IS NULL))),
+  constraint dual_actions_check1 CHECK (((asked_of IS NULL) OR (asked_of <> side))),
+  constraint dual_actions_employee_half_check CHECK (((length(employee_half) >= 1) AND (length(employee_half) <= 400))),
+  constraint dual_actions_organisation_half_check CHECK (((length(organisation_half) >= 1) AND (length(organisation_half) <= 400))),
+  constraint dual_actions_side_check CHECK ((side = ANY (ARRAY['employee'::text, 'organisation'::text]))),
+  constraint two_halves CHECK ((((employee_half IS NULL) = (NOT (asked_of IS DISTINCT FROM 'employee'::text))) AND ((organisation_half IS NULL) = (NOT (asked_of IS DISTINCT FROM 'organisation'::text))))),
+  constraint dual_actions_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint dual_actions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint dual_actions_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint dual_actions_pkey PRIMARY KEY (organisation_id, action_id)
+);
+CREATE INDEX dual_actions_relation ON public.dual_actions USING btree (organisation_id, relation_id);
+alter table dual_actions enable row level security;
+create policy of_the_two on dual_actions as permissive for all to wisselwerk_app using ((app_side(relation_id) IS NOT NULL)) with check ((app_side(relation_id) IS NOT NULL));
+create policy own_organisation on dual_actions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy write_or_agree on dual_actions as restrictive for update to wisselwerk_app using ((agreed_at IS NULL)) with check (
+CASE
+    WHEN (agreed_at IS NULL) THEN ((author_id = app_person()) AND (side = app_side(relation_id)))
+    ELSE (side <> app_side(relation_id))
+END);
+create policy write_own on dual_actions as restrictive for insert to wisselwerk_app with check (((author_id = app_person()) AND (side = app_side(relation_id)) AND (agreed_at IS NULL)));
+grant delete, insert, select on dual_actions to wisselwerk_app;
 
 create table entry_views (
   organisation_id uuid not null,

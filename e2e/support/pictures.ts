@@ -1,7 +1,7 @@
 /** A picture of `ui/pictures` in the gallery: in which room, under which name, and what it says in words. */
 export interface Drawn {
   room: string
-  role: 'figure' | 'group' | 'region' | 'list' | 'table' | 'grid' | 'navigation'
+  role: 'article' | 'figure' | 'group' | 'region' | 'list' | 'table' | 'grid' | 'navigation'
   name: string
   /** Its words and numbers, as whoever listens hears them. */
   says: readonly string[]
@@ -42,6 +42,13 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     name: 'Mijn draad, van vroeger naar nu',
     says: ['mbo-verpleegkunde', 'bij de kinderen', 'Wijkteam Noord', 'wondzorg'],
     marks: ['[data-thread]'],
+  },
+  'career/two-halves': {
+    room: 'career',
+    role: 'article',
+    name: 'Samira en Joost samen',
+    says: ['Samira', 'volgt de opleiding wondzorg', 'Joost', 'houdt twaalf dagdelen vrij in het rooster'],
+    marks: ['[data-sewn] .halves__half + .halves__half', '.halves__half[data-empty]'],
   },
   'mirror/pearl-rail': {
     room: 'mirror',

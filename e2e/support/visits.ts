@@ -24,6 +24,7 @@ const meetings: Visits = [
       '/relations/$relationId/needs',
       '/relations/$relationId/mirrors',
       '/relations/$relationId/mediator',
+      '/relations/$relationId/together',
       '/my-days',
     ],
   ],

@@ -44,6 +44,7 @@ const privateActs = [
   'saveCareerAnswer',
   'addCareerItem',
   'changeCareerItem',
+  'moveCareerRoute',
   'removeCareerItem',
   'tickOpenOffer',
   'leaveLetter',

@@ -10,8 +10,15 @@ import { type House, openHouse } from './testing/house.ts'
 import type { Client } from './testing/test-app.ts'
 
 /** What she wants, a step that she keeps, and one that she shares in the end. */
-const [want, kept, given, did, can] = ['kiekendief', 'zwaluwnest', 'oeverloper', 'wielewaal', 'grutto']
-const words = [want, kept, given, did, can]
+const [want, kept, given, did, can, known] = [
+  'kiekendief',
+  'zwaluwnest',
+  'oeverloper',
+  'wielewaal',
+  'grutto',
+  'karekiet',
+]
+const words = [want, kept, given, did, can, known]
 const url = '/api/my-career'
 const others = allBut('employee')
 
@@ -38,6 +45,8 @@ describe('[D01] [D02] [A14] [D08] [D26] one’s own career', () => {
     givenId = await layStep(employee, given)
     const period = { kind: 'period', life: 'home', what: did, from: 2015, until: 2018 }
     await ok(employee.post(`${url}/items`, period))
+    const route = { kind: 'route', what: known, provider: known, certificate: null }
+    await ok(employee.post(`${url}/items`, route))
     for (const answer of [
       { kind: 'alternatives', seen: 'few' },
       { kind: 'ability', ability: 'create', words: can },
@@ -69,6 +78,7 @@ describe('[D01] [D02] [A14] [D08] [D26] one’s own career', () => {
     const { relationId } = full.cast.pair
     const item = `${url}/items/${keptId}`
     const tries = [
+      ['POST', `${item}/move`, { version: 1, move: 'not-now' }],
       ['PUT', item, { version: 1, item: stepOf(kept) }],
       ['DELETE', item, undefined],
       ['PUT', `${item}/tables/${relationId}`, undefined],

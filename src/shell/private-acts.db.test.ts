@@ -59,6 +59,7 @@ const privateVerbs: Record<string, readonly string[]> = {
   saveCareerAnswer: ['career_items'],
   addCareerItem: ['career_items'],
   changeCareerItem: ['career_items'],
+  moveCareerRoute: ['career_items'],
   removeCareerItem: ['career_items', 'career_shares'],
   tickOpenOffer: ['open_offer_ticks'],
 }

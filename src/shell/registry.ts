@@ -12,6 +12,7 @@ import { counterparts } from '../capabilities/counterparts/capability.ts'
 import { depth } from '../capabilities/depth/capability.ts'
 import { desk } from '../capabilities/desk/capability.ts'
 import { dialogue } from '../capabilities/dialogue/capability.ts'
+import { dualActions } from '../capabilities/dual-actions/capability.ts'
 import { expectations } from '../capabilities/expectations/capability.ts'
 import { fairness } from '../capabilities/fairness/capability.ts'
 import { flexicurity } from '../capabilities/flexicurity/capability.ts'
@@ -51,6 +52,7 @@ export const capabilities = [
   training,
   requests,
   recollections,
+  dualActions,
   leading,
   desk,
   fairness,

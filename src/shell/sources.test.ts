@@ -144,6 +144,8 @@ const where: Record<string, string> = {
   D11: '/employer-needs readMeasures',
   D12: '/measures /measures/$measureId readMeasures writeMeasure changeMeasure dropMeasure publishMeasure endMeasure',
   D13: '/open-offers readOpenOffers makeOpenOffer takeOffOpenOffer tickOpenOffer readOfferCounts',
+  D14: '/relations/$relationId/together /my-career readDualActions writeDualAction askOtherHalf changeDualAction agreeDualAction removeDualAction',
+  D15: '/my-career addCareerItem changeCareerItem moveCareerRoute',
   D18: '/open-offers readOpenOffers makeOpenOffer',
   D26: '/my-career addCareerItem changeCareerItem',
   D27: '/two-roads readRoadBalance',

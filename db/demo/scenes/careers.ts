@@ -1,5 +1,7 @@
 import type { ItemView, PlanInput } from '../../../src/capabilities/careers/model.ts'
+import type { RouteMove } from '../../../src/capabilities/careers/prior-learning.ts'
 import { readCareer } from '../../../src/capabilities/careers/service/present.ts'
+import { moveCareerRoute } from '../../../src/capabilities/careers/service/route.ts'
 import { shareCareerItem } from '../../../src/capabilities/careers/service/share.ts'
 import { addCareerItem, saveCareerAnswer, savePlan } from '../../../src/capabilities/careers/service/write.ts'
 import type { Scene } from './scene.ts'
@@ -8,7 +10,8 @@ const plan = { version: 0, lookAgainOn: null, step: null, notNow: false } satisf
 
 /**
  * People of every kind of contract look ahead, each for themselves. Samira has steps and shared one with Joost; Fatma and Bram
- * said “not now”, one with a day to look again; Noor and Oleksandr each begin with one step.
+ * said “not now”, one with a day to look again; Noor and Oleksandr each begin with one step. Samira gathers proof of what she can
+ * already, and Oleksandr rests while he does.
  */
 export async function lookAhead(scene: Scene): Promise<void> {
   const { act, personOf, tableOf, words } = scene
@@ -54,11 +57,30 @@ export async function lookAhead(scene: Scene): Promise<void> {
     await act(personOf(who), call =>
       savePlan(call, { ...plan, want: said.want, step: { what: said.step, on } }),
     )
+  await haveRecognised(scene, 'samira', hers, ['portfolio'])
+  await haveRecognised(scene, 'oleksandr', oleksandr, ['portfolio', 'not-now'])
   for (const [who, seen] of [
     ['samira', 'few'],
     ['oleksandr', 'some'],
   ] as const)
     await act(personOf(who), call =>
       saveCareerAnswer(call, { version: 0, answer: { kind: 'alternatives', seen } }),
+    )
+}
+
+async function haveRecognised(
+  { act, personOf }: Scene,
+  who: 'samira' | 'oleksandr',
+  { route, provider }: { route: string; provider: string },
+  moves: readonly RouteMove[],
+): Promise<void> {
+  const item = { kind: 'route', what: route, provider, certificate: null } as const
+  const { items } = await act(personOf(who), call => addCareerItem(call, item), '2026-08-25')
+  const { itemId } = items.find(({ content }) => content?.kind === 'route')!
+  for (const [before, move] of moves.entries())
+    await act(
+      personOf(who),
+      call => moveCareerRoute(call, itemId, { version: before + 1, move }),
+      '2026-08-26',
     )
 }

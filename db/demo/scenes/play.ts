@@ -33,6 +33,7 @@ import { letTeamsCount, lookInMirrors } from './mirrors.ts'
 import { readOtherwise } from './recollections.ts'
 import { askForOtherwise } from './requests.ts'
 import type { Scene } from './scene.ts'
+import { getOnTogether } from './together.ts'
 import { learnToTalk } from './training.ts'
 
 /**
@@ -83,6 +84,7 @@ export async function playScenes(
   await writeHouseRules(scene)
   await haveASay(scene)
   await lookAhead(scene)
+  await getOnTogether(scene)
   await openBudgets(scene, tx, ids)
   await writeMeasures(scene)
   await offerToAll(scene)

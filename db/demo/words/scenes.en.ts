@@ -187,6 +187,11 @@ export const scenesEn: SceneWords = {
     wish: 'A steady partner on the late round.',
     no: 'The roster would keep a gap that we cannot close now.',
   },
+  together: {
+    hers: 'Follows the course in wound care and teaches the team two bandages.',
+    his: 'Keeps twelve half-days free in the roster.',
+    alone: 'Looks along at The Quay for a week in January.',
+  },
   career: {
     samira: {
       want: 'To make wounds my craft, and in three years to train others.',
@@ -200,6 +205,8 @@ export const scenesEn: SceneWords = {
       team: 'Community team North',
       perform: 'I see wounds quickly. Driving between the addresses takes effort.',
       create: 'An afternoon for family carers, about wounds at home.',
+      route: 'Practice trainer in home care',
+      provider: 'Prior Learning North',
     },
     noor: {
       want: 'To know whether care is for me, before I choose a course.',
@@ -208,6 +215,8 @@ export const scenesEn: SceneWords = {
     oleksandr: {
       want: 'A permanent contract, here or somewhere else.',
       step: 'Ask the agency about the forklift licence',
+      route: 'Warehouse worker, level 2',
+      provider: 'Prior Learning North',
     },
     fatma: 'First it may get quiet at home. After that I want to learn something again.',
     bram: 'To drive less and design more.',

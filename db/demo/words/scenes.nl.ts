@@ -187,6 +187,11 @@ export const scenesNl: SceneWords = {
     wish: 'Een vast maatje op de late route.',
     no: 'Het rooster houdt dan een gat dat we nu niet dicht krijgen.',
   },
+  together: {
+    hers: 'Volgt de opleiding wondzorg en leert het team twee verbanden aan.',
+    his: 'Houdt twaalf dagdelen vrij in het rooster.',
+    alone: 'Loopt in januari een week mee in De Kade.',
+  },
   career: {
     samira: {
       want: 'Van wonden mijn vak maken, en over drie jaar anderen opleiden.',
@@ -200,6 +205,8 @@ export const scenesNl: SceneWords = {
       team: 'Wijkteam Noord',
       perform: 'Wonden zie ik snel. Het rijden tussen de adressen kost me moeite.',
       create: 'Een middag voor mantelzorgers, over wonden thuis.',
+      route: 'Praktijkopleider in de wijkzorg',
+      provider: 'EVC Noorderlicht',
     },
     noor: {
       want: 'Weten of de zorg iets voor mij is, voor ik een opleiding kies.',
@@ -208,6 +215,8 @@ export const scenesNl: SceneWords = {
     oleksandr: {
       want: 'Een vast contract, hier of ergens anders.',
       step: 'Het bureau vragen naar de heftruckpas',
+      route: 'Medewerker magazijn, mbo 2',
+      provider: 'EVC Noorderlicht',
     },
     fatma: 'Eerst mag het thuis rustig worden. Daarna wil ik weer iets leren.',
     bram: 'Minder rijden en vaker ontwerpen.',

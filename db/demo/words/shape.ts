@@ -215,6 +215,8 @@ export interface SceneWords {
   readonly requests: Readonly<Record<'hours' | 'no' | 'times' | 'home', string>>
   /** What many asked this spring, and the no of some. */
   readonly asked: Readonly<Record<'times' | 'place' | 'wish' | 'no', string>>
+  /** What Samira and Joost do together so that she gets on: agreed, and one half. */
+  readonly together: Readonly<Record<'hers' | 'his' | 'alone', string>>
   /** What people still want, and their steps. */
   readonly career: {
     readonly samira: Readonly<
@@ -229,12 +231,14 @@ export interface SceneWords {
         | 'cafe'
         | 'team'
         | 'perform'
-        | 'create',
+        | 'create'
+        | 'route'
+        | 'provider',
         string
       >
     >
     readonly noor: Readonly<Record<'want' | 'step', string>>
-    readonly oleksandr: Readonly<Record<'want' | 'step', string>>
+    readonly oleksandr: Readonly<Record<'want' | 'step' | 'route' | 'provider', string>>
     readonly fatma: string
     readonly bram: string
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, id, personName, relationParams } from '../people/model.ts'
+import { routeMoves, routeSteps } from './prior-learning.ts'
 import { abilities, alternatives, lives, stances } from './vocabulary.ts'
 
 const words = (most: number) => z.string().trim().min(1).max(most)
@@ -29,8 +30,16 @@ const period = z.object({
   until: year.nullable(),
 })
 
+/** Having recognised what one can already: as what, by whom, and under which reference once there is a result. */
+const route = z.object({
+  kind: z.literal('route'),
+  what: words(200),
+  provider: words(200),
+  certificate: words(120).nullable(),
+})
+
 /** What somebody writes, of which there may be more of a kind. */
-export const itemInput = z.discriminatedUnion('kind', [step, period])
+export const itemInput = z.discriminatedUnion('kind', [step, period, route])
 export type ItemInput = z.output<typeof itemInput>
 /** What somebody answers, of which there is one of each. */
 export const answerInput = z.discriminatedUnion('kind', [fewWays, ability])
@@ -42,6 +51,7 @@ export const careerContent = z.discriminatedUnion('kind', [
   step.extend({ laid }),
   ability.extend({ laid }),
   period.extend({ laid }),
+  route.extend({ step: z.enum(routeSteps), resting: z.boolean(), laid }),
   fewWays,
 ])
 export type CareerContent = z.output<typeof careerContent>
@@ -107,5 +117,8 @@ export const changeItemInput = z.object({ version: z.int().min(1), item: itemInp
 export type ChangeItem = z.output<typeof changeItemInput>
 export const saveAnswerInput = z.object({ version, answer: answerInput })
 export type SaveAnswer = z.output<typeof saveAnswerInput>
+/** Its own next step, back for more, “not now”, or on again. */
+export const moveRouteInput = z.object({ version: z.int().min(1), move: z.enum(routeMoves) })
+export type MoveRoute = z.output<typeof moveRouteInput>
 export const itemParams = z.object({ itemId: id })
 export const atTable = relationParams

@@ -5,6 +5,7 @@ import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { withAnotherKey } from '../../shell/testing/keys.ts'
 import { tryRefusals } from '../../shell/testing/refusing.ts'
 import { readCareer } from './service/present.ts'
+import { moveCareerRoute } from './service/route.ts'
 import { layCareerItem, shareCareerItem, unshareCareerItem } from './service/share.ts'
 import {
   addCareerItem,
@@ -18,6 +19,7 @@ import { careersNl } from './text/nl.ts'
 import { mostItems } from './vocabulary.ts'
 
 const stepOf = (on: string | null) => ({ kind: 'step', what: 'Bellen', on }) as const
+const route = { kind: 'route', what: 'Verzorgende IG', provider: 'EVC-huis', certificate: null } as const
 
 describe('refusals about one’s own career', () => {
   let desk: Desk
@@ -61,6 +63,16 @@ describe('refusals about one’s own career', () => {
       const { employeeId } = await sitDown(desk)
       const period = { kind: 'period', life: 'home', what: '', from: 2018, until: 2015 } as const
       return desk.refused(employeeId, call => addCareerItem(call, period))
+    },
+    'no-result-yet': async () => {
+      const { employeeId } = await sitDown(desk)
+      return desk.refused(employeeId, call => addCareerItem(call, { ...route, certificate: 'EVC-1' }))
+    },
+    'not-from-here': async () => {
+      const { employeeId, employee } = await sitDown(desk)
+      const { items } = await employee(call => addCareerItem(call, route))
+      const move = { version: 1, move: 'result' } as const
+      return desk.refused(employeeId, call => moveCareerRoute(call, items[0]!.itemId, move))
     },
     'plan-first': async () => {
       const { employeeId } = await sitDown(desk)

@@ -6,11 +6,13 @@ import {
   changeItemInput,
   itemInput,
   itemParams,
+  moveRouteInput,
   planInput,
   saveAnswerInput,
   sharedCareers,
 } from './model.ts'
 import { readCareer } from './service/present.ts'
+import { moveCareerRoute } from './service/route.ts'
 import { layCareerItem, readSharedCareers, shareCareerItem, unshareCareerItem } from './service/share.ts'
 import {
   addCareerItem,
@@ -96,6 +98,19 @@ function itemRoutes(house: House): void {
       body: changeItemInput,
     },
     (call, { params, body }) => changeCareerItem(call, params.itemId, body),
+  )
+  verb(
+    house,
+    {
+      ...own,
+      method: 'POST',
+      url: `${item}/move`,
+      id: 'moveCareerRoute',
+      summary: 'Bring my route to recognition a step further, back for more, to “not now” or on again',
+      params: itemParams,
+      body: moveRouteInput,
+    },
+    (call, { params, body }) => moveCareerRoute(call, params.itemId, body),
   )
   verb(
     house,

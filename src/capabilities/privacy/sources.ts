@@ -142,6 +142,8 @@ export const rules: readonly Rule[] = [
   rule('D11', 'career', paper('S2', '635–640')),
   rule('D12', 'career', paper('S2', '640–645'), paper('S0', '350–351'), 'own choice'),
   rule('D13', 'career', paper('S1', '514–531'), law('special-data'), 'own choice'),
+  rule('D14', 'career', paper('S2', '593–598')),
+  rule('D15', 'career', paper('S0', '359–362'), paper('S1', '532–535')),
   rule('D18', 'career', paper('S0', '354–357'), paper('S1', '532–533'), 'own choice'),
   rule('D26', 'career', paper('S4', '328–337')),
   rule('D27', 'career', paper('S2', '646–667')),

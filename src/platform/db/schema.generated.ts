@@ -815,6 +815,21 @@ export interface DrawerSheets {
   sheet_id: string;
 }
 
+export interface DualActions {
+  action_id: string;
+  agreed_at: Timestamp | null;
+  asked_of: string | null;
+  author_id: string;
+  begun_at: Timestamp;
+  employee_half: string | null;
+  organisation_half: string | null;
+  organisation_id: string;
+  relation_id: string;
+  side: string;
+  version: Generated<number>;
+  written_at: Timestamp;
+}
+
 export interface EntryViews {
   aside: Generated<boolean>;
   author_id: string;
@@ -2068,6 +2083,7 @@ export interface DB {
   drafting_choices: DraftingChoices;
   drawer_sheets: DrawerSheets;
   drawers: Drawers;
+  dual_actions: DualActions;
   entry_views: EntryViews;
   feelings: Feelings;
   first_contract_terms: FirstContractTerms;

@@ -1809,6 +1809,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-career/items/{itemId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring my route to recognition a step further, back for more, to “not now” or on again */
+        post: operations["moveCareerRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-career/items/{itemId}/tables/{relationId}": {
         parameters: {
             query?: never;
@@ -3417,6 +3434,76 @@ export interface paths {
         put?: never;
         /** Write something with a topic; the other of the two reads it */
         post: operations["writeToCounterpart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/dual-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the two do together to get on */
+        get: operations["readDualActions"];
+        put?: never;
+        /** Propose what both do, each a half; refused with one half empty */
+        post: operations["writeDualAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/dual-actions/asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay down my own half and ask the other for theirs */
+        post: operations["askOtherHalf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/dual-actions/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write both halves anew; the other has yet to say yes to it */
+        put: operations["changeDualAction"];
+        post?: never;
+        /** Take it off the table */
+        delete: operations["removeDualAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/dual-actions/{actionId}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Yes to what the other wrote; both halves stand */
+        post: operations["agreeDualAction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5316,6 +5403,17 @@ export interface components {
                     laid: string[];
                 } | {
                     /** @constant */
+                    kind: "route";
+                    what: string;
+                    provider: string;
+                    certificate: string | null;
+                    /** @enum {string} */
+                    step: "intake" | "portfolio" | "assessment" | "result";
+                    resting: boolean;
+                    /** @default [] */
+                    laid: string[];
+                } | {
+                    /** @constant */
                     kind: "alternatives";
                     /** @enum {string} */
                     seen: "many" | "some" | "few";
@@ -5888,6 +5986,22 @@ export interface components {
                 confidant: boolean;
             }[];
             yearsOpen: number[];
+        };
+        DualActions: {
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            actions: {
+                /** Format: uuid */
+                actionId: string;
+                version: number;
+                employee: string | null;
+                organisation: string | null;
+                /** @enum {string} */
+                state: "asked" | "proposed" | "agreed";
+                /** @enum {string} */
+                by: "employee" | "organisation";
+                agreedOn: string | null;
+            }[];
         };
         EndBudgetInputInput: {
             /** Format: date */
@@ -8001,6 +8115,17 @@ export interface components {
                         what: string;
                         from: number;
                         until: number | null;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "route";
+                        what: string;
+                        provider: string;
+                        certificate: string | null;
+                        /** @enum {string} */
+                        step: "intake" | "portfolio" | "assessment" | "result";
+                        resting: boolean;
                         /** @default [] */
                         laid: string[];
                     } | {
@@ -13086,6 +13211,12 @@ export interface operations {
                     what: string;
                     from: number;
                     until: number | null;
+                } | {
+                    /** @enum {string} */
+                    kind: "route";
+                    what: string;
+                    provider: string;
+                    certificate: string | null;
                 };
             };
         };
@@ -13136,6 +13267,12 @@ export interface operations {
                         what: string;
                         from: number;
                         until: number | null;
+                    } | {
+                        /** @enum {string} */
+                        kind: "route";
+                        what: string;
+                        provider: string;
+                        certificate: string | null;
                     };
                 };
             };
@@ -13171,6 +13308,45 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveCareerRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    /** @enum {string} */
+                    move: "portfolio" | "assessment" | "result" | "not-now" | "go-on";
+                };
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -17342,6 +17518,222 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AgencyThread"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDualActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DualActions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeDualAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    employee: string;
+                    organisation: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DualActions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askOtherHalf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    half: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DualActions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDualAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    employee: string;
+                    organisation: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DualActions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeDualAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DualActions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeDualAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                actionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DualActions"];
                 };
             };
             /** @description Default Response */

@@ -12,6 +12,7 @@ import { counterpartsScreens } from '../../capabilities/counterparts/screens.ts'
 import { depthScreens } from '../../capabilities/depth/screens.ts'
 import { deskScreens } from '../../capabilities/desk/screens.ts'
 import { dialogueScreens } from '../../capabilities/dialogue/screens.ts'
+import { dualActionsScreens } from '../../capabilities/dual-actions/screens.ts'
 import { expectationsScreens } from '../../capabilities/expectations/screens.ts'
 import { fairnessScreens } from '../../capabilities/fairness/screens.ts'
 import { flexicurityScreens } from '../../capabilities/flexicurity/screens.ts'
@@ -51,6 +52,7 @@ export const screensOfCapabilities = [
   trainingScreens,
   requestsScreens,
   recollectionsScreens,
+  dualActionsScreens,
   leadingScreens,
   deskScreens,
   fairnessScreens,

@@ -1,6 +1,7 @@
 import { Page, Section, Stack, Tag } from '../index.ts'
 import { DatedLines } from '../pictures/career/dated-lines.tsx'
 import { LifeThread } from '../pictures/career/life-thread.tsx'
+import { TwoHalves } from '../pictures/career/two-halves.tsx'
 
 export function CareerRoom() {
   return (
@@ -28,6 +29,22 @@ export function CareerRoom() {
               { id: 'leading', day: 'nu niet', content: <strong>Leidinggeven</strong> },
             ]}
           />
+        </Section>
+        <Section title="Wat jullie samen doen">
+          <Stack>
+            <TwoHalves
+              label="Samira en Joost samen"
+              empty="Nog leeg. Zo wordt het geen afspraak."
+              employee={{ name: 'Samira', words: 'volgt de opleiding wondzorg' }}
+              organisation={{ name: 'Joost', words: 'houdt twaalf dagdelen vrij in het rooster' }}
+            />
+            <TwoHalves
+              label="Nog één helft"
+              empty="Nog leeg. Zo wordt het geen afspraak."
+              employee={{ name: 'Samira', words: 'loopt in januari een week mee' }}
+              organisation={{ name: 'Joost', words: null }}
+            />
+          </Stack>
         </Section>
         <Section title="Wat ik deed">
           <LifeThread

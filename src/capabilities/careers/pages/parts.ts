@@ -4,6 +4,7 @@ import { CareerLine } from './career-line.tsx'
 import { FewWays } from './few-ways.tsx'
 import { LockedItems } from './locked-items.tsx'
 import { PlanPart } from './plan.tsx'
+import { RoutesPart } from './routes.tsx'
 import { Ways } from './ways.tsx'
 
 /** What this capability lays on the page, each part by itself; others lay theirs between and after them. */
@@ -12,6 +13,7 @@ export const careerParts: readonly CareerPart[] = [
   { order: 20, Part: LockedItems },
   { order: 30, Part: PlanPart },
   { order: 40, Part: CareerLine },
+  { order: 45, Part: RoutesPart },
   { order: 60, Part: Abilities },
   { order: 80, Part: Ways },
 ]

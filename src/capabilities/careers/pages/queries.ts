@@ -1,6 +1,15 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
 import { api, ask } from '../../../platform/web/api.ts'
-import type { AnswerInput, Career, CareerKind, ContentOf, ItemInput, ItemView, PlanInput } from '../model.ts'
+import type {
+  AnswerInput,
+  Career,
+  CareerKind,
+  ContentOf,
+  ItemInput,
+  ItemView,
+  MoveRoute,
+  PlanInput,
+} from '../model.ts'
 
 export const careerQuery = queryOptions({
   queryKey: ['my-career'],
@@ -47,6 +56,11 @@ export const useSaveItem = () =>
 export const useRemoveItem = () =>
   useStep((itemId: string) =>
     ask(api.DELETE('/api/my-career/items/{itemId}', { params: { path: { itemId } } })),
+  )
+
+export const useMoveRoute = () =>
+  useStep(({ itemId, ...body }: MoveRoute & { itemId: string }) =>
+    ask(api.POST('/api/my-career/items/{itemId}/move', { params: { path: { itemId } }, body })),
   )
 
 interface AtTable {

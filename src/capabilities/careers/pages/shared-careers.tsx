@@ -63,6 +63,16 @@ function useSaid(today: string) {
       return { term: t(`abilities.names.${content.ability}`), value: <Written>{content.words}</Written> }
     if (content.kind === 'period')
       return { term: years(content), value: content.what ? <Written>{content.what}</Written> : '–' }
+    if (content.kind === 'route')
+      return {
+        term: t('shared.route'),
+        value: (
+          <>
+            <Written>{content.what}</Written> · {t(`route.at.${content.step}`)}
+            {content.resting && <> · {t('shared.notNow')}</>}
+          </>
+        ),
+      }
     const { what, on } = content
     return {
       term: on ? t('shared.step', { day: format.day(on) }) : t('shared.stepNotNow'),

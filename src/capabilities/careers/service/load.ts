@@ -62,3 +62,7 @@ export const isOf =
   <K extends CareerKind>(kind: K) =>
   (item: Item): item is Item<ContentOf<K>> =>
     item.kind === kind
+
+export function mustBeNewest(mine: Pick<Item, 'version'> | undefined, version: number): void {
+  if ((mine?.version ?? 0) !== version) refuse('careers.changed-elsewhere', 'conflict')
+}

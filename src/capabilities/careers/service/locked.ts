@@ -29,5 +29,9 @@ export function openLine(reader: OwnReader, { locked, ...line }: Line): Record<s
   if (found.kind === 'ability') return { ...line, words: found.words }
   if (found.kind === 'period')
     return { ...line, life: found.life, words: found.what, from_year: found.from, until_year: found.until }
+  if (found.kind === 'route') {
+    const { what, provider, step, resting, certificate } = found
+    return { ...line, recognised: what, provider, route_step: step, resting, certificate }
+  }
   return { ...line, want: found.want, stance: found.stance, look_again_on: found.lookAgainOn }
 }

@@ -11,9 +11,19 @@ import type {
 } from '../model.ts'
 import { deleteItems, insertItem, rewriteItem } from '../store/items.ts'
 import { mostItems } from '../vocabulary.ts'
-import { holdCareer, type Item, isOf, keyOf, mustBeMine, mustBeReadable, type Own } from './load.ts'
+import {
+  holdCareer,
+  type Item,
+  isOf,
+  keyOf,
+  mustBeMine,
+  mustBeNewest,
+  mustBeReadable,
+  type Own,
+} from './load.ts'
 import { lockContent } from './locked.ts'
 import { readCareer } from './present.ts'
+import { beginRoute, rewriteRoute } from './route.ts'
 
 /** What I still want, with a step that has a day, or said to be “not now”: one of the two, in one go. */
 export async function savePlan(call: Call, input: PlanInput): Promise<Career> {
@@ -41,8 +51,8 @@ export async function savePlan(call: Call, input: PlanInput): Promise<Career> {
 export async function addCareerItem(call: Call, item: ItemInput): Promise<Career> {
   const own = await holdCareer(call)
   mustEndAfter(item)
-  if (item.kind === 'period') {
-    await add(call, own, { ...item, laid: [] })
+  if (item.kind !== 'step') {
+    await add(call, own, item.kind === 'route' ? beginRoute(item) : { ...item, laid: [] })
     return readCareer(call)
   }
   const plan = own.items.find(isOf('plan'))
@@ -70,7 +80,8 @@ export async function changeCareerItem(
     if (item.on !== before.on) mustLieAhead(call, item.on)
     if (item.on === null) mustLeaveAStep(own, itemId)
   }
-  await keep(call, own, mine, { ...item, laid: 'laid' in before ? before.laid : [] })
+  const laid = 'laid' in before ? before.laid : []
+  await keep(call, own, mine, item.kind === 'route' ? rewriteRoute(item, before) : { ...item, laid })
   return readCareer(call)
 }
 
@@ -96,7 +107,7 @@ export async function saveCareerAnswer(call: Call, { version, answer }: SaveAnsw
 }
 
 function slotOf(content: Pick<CareerContent, 'kind'> | AnswerInput): string | null {
-  if (content.kind === 'step' || content.kind === 'period') return null
+  if (content.kind === 'step' || content.kind === 'period' || content.kind === 'route') return null
   return 'ability' in content ? `ability.${content.ability}` : content.kind
 }
 
@@ -126,10 +137,6 @@ async function add(call: Call, { items }: Own, content: CareerContent): Promise<
     slot: slotOf(content),
     locked: lockContent(call, itemId, content),
   })
-}
-
-function mustBeNewest(mine: Pick<Item, 'version'> | undefined, version: number): void {
-  if ((mine?.version ?? 0) !== version) refuse('careers.changed-elsewhere', 'conflict')
 }
 
 function mustLieAhead(call: Call, on: string | null): void {

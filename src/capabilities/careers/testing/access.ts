@@ -9,6 +9,7 @@ saveCareerAnswer  -         yes      yes     yes       yes           yes yes    
 addCareerItem     -         yes      yes     yes       yes           yes yes     yes       yes    yes
 changeCareerItem  -         yes      -       -         -             -   -       -         -      -
 removeCareerItem  -         yes      -       -         -             -   -       -         -      -
+moveCareerRoute   -         yes      -       -         -             -   -       -         -      -
 shareCareerItem   -         yes      -       -         -             -   -       -         -      -
 unshareCareerItem -         yes      -       -         -             -   -       -         -      -
 layCareerItem     -         yes      -       -         -             -   -       -         -      -
@@ -17,5 +18,5 @@ readSharedCareers -         -        yes     -         yes           -   -      
 
 export const staysOpen: StaysOpen = {
   'one’s own plan is read by nobody else':
-    'readCareer savePlan saveCareerAnswer addCareerItem changeCareerItem removeCareerItem unshareCareerItem',
+    'readCareer savePlan saveCareerAnswer addCareerItem changeCareerItem removeCareerItem moveCareerRoute unshareCareerItem',
 }

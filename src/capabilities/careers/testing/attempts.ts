@@ -23,6 +23,14 @@ export async function layStep(client: Client, words: string): Promise<string> {
   return items.find(({ itemId, content }) => content?.kind === 'step' && !known.has(itemId))!.itemId
 }
 
+/** A route of this client, at its beginning. */
+async function layRoute(client: Client): Promise<string> {
+  const before = new Set((await careerOf(client)).items.map(({ itemId }) => itemId))
+  const route = { kind: 'route', what: 'Verzorgende IG', provider: 'EVC-huis', certificate: null }
+  const { items }: Career = (await ok(client.post(`${url}/items`, route))).body
+  return items.find(({ itemId }) => !before.has(itemId))!.itemId
+}
+
 const held = ({ items }: Career, kind: CareerKind) => items.find(({ content }) => content?.kind === kind)
 
 /** Everybody has a plan; each attempt by its id has a step of its own, which is the employee's. */
@@ -74,6 +82,11 @@ export function attempts({ cast }: Room): Attempts {
     addCareerItem: ofEach(() => ({ method: 'POST', url: `${url}/items`, body: stepOf('Bellen', null) })),
     changeCareerItem: onStep('PUT', { version: 1, item: stepOf('Bellen', '2099-06-01') }),
     removeCareerItem: onStep('DELETE'),
+    moveCareerRoute: async () => {
+      const itemId = await layRoute(employee)
+      const body = { version: 1, move: 'portfolio' }
+      return () => ({ method: 'POST', url: `${url}/items/${itemId}/move`, body })
+    },
     shareCareerItem: atTable('PUT'),
     unshareCareerItem: atTable('DELETE', '', true),
     layCareerItem: atTable('POST', '/topic'),

@@ -121,6 +121,8 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     D11: 'What an organisation needs of people stands beside what it does for that itself. Nothing there is about one person.',
     D12: 'A measure is about what somebody can do, needs or wants, or what suits them. Age alone is refused.',
     D13: 'What keeps you well you ask of whoever gives it. We only count, from five people on, and never who.',
+    D14: 'An agreement about getting on has two halves: what the employee does and what the organisation does. With one half it is not kept.',
+    D15: 'What you can already you have recognised by a provider from outside. You take the steps. ‘Not now’ is always possible, without a reason.',
     D18: 'Learning is offered by what somebody knows or needs, and is open to others. Nobody is turned away by age.',
     D26: 'Home, learning, volunteering and a break stand on your thread just as paid work does. Nobody asks for a reason.',
     D27: 'With each measure stands which road it takes: paying back or together. HR and the works council see how the two weigh.',

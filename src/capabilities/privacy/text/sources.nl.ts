@@ -118,6 +118,8 @@ export const sourcesNl = {
     D11: 'Wat een organisatie van mensen nodig heeft, staat naast wat ze er zelf voor doet. Over één mens staat daar niets.',
     D12: 'Een maatregel gaat over wat iemand kan, nodig heeft of wil, of wat past. Leeftijd alleen wordt geweigerd.',
     D13: 'Wat je goed in je vel houdt, vraag je aan bij wie het geeft. Wij tellen alleen, vanaf vijf mensen, en nooit wie.',
+    D14: 'Een afspraak over verder komen heeft twee helften: wat de werknemer doet en wat de organisatie doet. Met één helft wordt hij niet bewaard.',
+    D15: 'Wat je al kunt, laat je erkennen bij een aanbieder van buiten. Jij zet de stappen. ‘Nu niet’ kan altijd, zonder reden.',
     D18: 'Leren wordt aangeboden om wat iemand kan of nodig heeft, en is ook voor anderen. Niemand wordt op leeftijd geweigerd.',
     D26: 'Thuis, leren, vrijwillig en even niet staan net zo op je draad als betaald werk. Naar een reden vraagt niemand.',
     D27: 'Bij elke maatregel staat welke weg hij neemt: ruilen of samen. HR en OR zien hoe die twee zich verhouden.',

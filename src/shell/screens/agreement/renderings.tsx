@@ -18,9 +18,11 @@ import {
 } from '../../../capabilities/agreements/pages/write/write-rendering.tsx'
 import { topicsOnTable } from '../../../capabilities/dialogue/pages/on-table.ts'
 import { talksQuery } from '../../../capabilities/dialogue/pages/queries.ts'
+import { WriteDown } from '../../../capabilities/dual-actions/pages/write-down.tsx'
 import { MutualNeeds } from '../../../capabilities/fairness/pages/mutual-needs.tsx'
 import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
 import { useFormat } from '../../../platform/web/format.ts'
+import { useSignedIn } from '../../../platform/web/me.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Aside, Button, Empty, Page } from '../../../ui/index.ts'
 import { useItemChoices } from '../table/use-item-choices.ts'
@@ -58,11 +60,19 @@ function Paper(props: { relationId: string; agreementId: string; today: string }
   const topics = useTopicNames(talks?.data.topics ?? [])
   const talked = talks ? topicsOnTable({ ...talks.data, topics }) : []
   const items = useItemChoices(!table.chair)
+  const between = useSignedIn().open.includes('dialogue') && !table.chair
   const format = useFormat()
   const seats = seatsAt(agreement, table.seats, format.list)
   const beside = (text: string) => <HealthHint text={text} />
   const contracts = (clauses: readonly ClauseInput[]) => (
     <ThreeContracts {...{ relationId, library, clauses, ofTheTwo: !table.chair }} />
+  )
+  const together = (clauses: readonly ClauseInput[], onWrite: (what: string) => void) => (
+    <WriteDown
+      {...{ relationId, onWrite }}
+      names={seats.names}
+      clauses={clauses.flatMap(({ what }) => what ?? [])}
+    />
   )
   const at = {
     key: agreementId,
@@ -73,6 +83,7 @@ function Paper(props: { relationId: string; agreementId: string; today: string }
     today,
     beside,
     contracts,
+    together: between ? together : undefined,
     withDeal: (dealId: string) => (
       <MutualNeeds {...{ relationId, agreementId, dealId }} names={table.seats.names} />
     ),

@@ -14,6 +14,7 @@ import { PastTalks } from '../../../capabilities/dialogue/pages/past-talks.tsx'
 import { Plan } from '../../../capabilities/dialogue/pages/plan.tsx'
 import { SeriesTalks } from '../../../capabilities/dialogue/pages/series-talks.tsx'
 import { SheetDialog } from '../../../capabilities/dialogue/pages/sheet.tsx'
+import { ToTogether } from '../../../capabilities/dual-actions/pages/to-together.tsx'
 import type { Seat } from '../../../capabilities/people/model.ts'
 import { givenNameOf } from '../../../capabilities/people/names.ts'
 import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
@@ -128,6 +129,7 @@ export function Talk() {
           </Section>
         )}
         <PastTalks at={at} past={past} />
+        {!chair && <ToTogether relationId={relationId} />}
         {!chair && <Help relationId={relationId} mediator={`${base}/mediator`} />}
         {parts.includes('agreement') && (
           <p>

@@ -18,6 +18,7 @@ import {
   TextArea,
   useNavigateTo,
 } from '../../../../ui/index.ts'
+import type { ClauseInput } from '../../model.ts'
 import { useAgreementStep } from '../agreement-queries.ts'
 import { useClauseWords } from '../clause-words.ts'
 import { Deals } from '../deals/deals.tsx'
@@ -49,10 +50,10 @@ export function JointText(props: WritingProps) {
   const { phase } = agreement
   const newest = agreement.versions.at(-1)
   const clause = draft.clauses.find(({ id }) => id === opened)
-  const add = () => {
-    const blank = blankClause(today)
-    draft.write(blank)
-    setOpened(blank.id)
+  const add = (parts: Partial<ClauseInput> = {}) => {
+    const begun = { ...blankClause(today), ...parts }
+    draft.write(begun)
+    setOpened(begun.id)
   }
   const mayChange = phase !== 'open'
   const ready = draft.clauses.every(({ fills }) => fills) && !floor.some(({ blocks }) => blocks)
@@ -103,7 +104,7 @@ export function JointText(props: WritingProps) {
           />
           {mayChange && (
             <Row>
-              <Button tone="quiet" onClick={add}>
+              <Button tone="quiet" onClick={() => add()}>
                 {t('joint.add')}
               </Button>
             </Row>
@@ -120,6 +121,7 @@ export function JointText(props: WritingProps) {
             <FloorTable floor={floor} clauses={draft.clauses} words={floorWords} />
           </Section>
         )}
+        {mayChange && props.together?.(draft.clauses, what => add({ who: 'both', what }))}
         {contracts?.(draft.clauses)}
         {isOfTheTwo(agreement.side) && <Deals {...{ agreement, seats, origins, beside, withDeal }} />}
         {newest && <Versions agreement={agreement} />}

@@ -26,6 +26,8 @@ export interface WritingProps {
   beside?: Beside
   /** The first and the second contract beside what is written. */
   contracts?: (clauses: readonly ClauseInput[]) => ReactNode
+  /** What the two do together, to be taken into the account. */
+  together?: ((clauses: readonly ClauseInput[], onWrite: (what: string) => void) => ReactNode) | undefined
   /** Whether a deal fills a need of both. */
   withDeal?: (dealId: string) => ReactNode
 }
@@ -52,13 +54,11 @@ export function WriteRendering(props: WritingProps) {
     draft.write(clause)
     setOpened(clause.id)
   }
-  const begin = ({ topicId, itemId }: TopicChoice) => {
-    const blank = draft.clauses.length > 0 ? blankClause(today) : first
-    write({ ...blank, topicId, itemId })
-  }
+  // In a clause of its own: what was typed in another stays as it is.
+  const blank = () => (draft.clauses.length > 0 ? blankClause(today) : first)
+  const begin = ({ topicId, itemId }: TopicChoice) => write({ ...blank(), topicId, itemId })
   const start = (parts: Pick<ClauseInput, 'what' | 'when' | 'how'>) => {
-    // In a clause of its own: what was typed in another stays as it is.
-    const clause = { ...(draft.clauses.length > 0 ? blankClause(today) : first), ...parts }
+    const clause = { ...blank(), ...parts }
     write(clause)
     setStarted({ id: clause.id })
   }
@@ -74,6 +74,7 @@ export function WriteRendering(props: WritingProps) {
       asides={
         <Stack gap="wide">
           <Talked topics={origins.talked} clauses={draft.clauses} onWrite={begin} />
+          {props.together?.(draft.clauses, what => write({ ...blank(), who: 'both', what }))}
           <HandIn draft={draft} agreement={agreement} seats={seats} />
         </Stack>
       }
