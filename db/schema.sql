@@ -2194,6 +2194,67 @@ create policy own_cards on need_cards as permissive for all to wisselwerk_app us
 create policy own_organisation on need_cards as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant delete, insert, select, update on need_cards to wisselwerk_app;
 
+create table open_offer_counts (
+  organisation_id uuid not null,
+  offer_id uuid not null,
+  half text not null,
+  from_count integer not null,
+  to_count integer,
+  constraint open_offer_counts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint open_offer_counts_organisation_id_offer_id_fkey FOREIGN KEY (organisation_id, offer_id) REFERENCES open_offers(organisation_id, offer_id),
+  constraint open_offer_counts_pkey PRIMARY KEY (organisation_id, offer_id, half)
+);
+alter table open_offer_counts enable row level security;
+create policy own_organisation on open_offer_counts as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_offer_counts on open_offer_counts as permissive for select to wisselwerk_app using ((( SELECT app_has_role('hr'::text) AS app_has_role) OR ( SELECT app_has_role('council'::text) AS app_has_role)));
+grant select on open_offer_counts to wisselwerk_app;
+
+create table open_offer_ticks (
+  organisation_id uuid not null,
+  offer_id uuid not null,
+  half text not null,
+  ticks integer not null,
+  constraint open_offer_ticks_ticks_check CHECK ((ticks > 0)),
+  constraint open_offer_ticks_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint open_offer_ticks_organisation_id_offer_id_fkey FOREIGN KEY (organisation_id, offer_id) REFERENCES open_offers(organisation_id, offer_id),
+  constraint open_offer_ticks_pkey PRIMARY KEY (organisation_id, offer_id, half)
+);
+alter table open_offer_ticks enable row level security;
+create policy own_organisation on open_offer_ticks as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+
+create table open_offers (
+  organisation_id uuid not null,
+  offer_id uuid not null,
+  kind text not null,
+  title text not null,
+  what text not null,
+  possibilities text,
+  needs text,
+  provider text not null,
+  address text not null,
+  offered_on date not null,
+  taken_off_on date,
+  offered_by uuid not null,
+  constraint open_offers_address_check CHECK (((length(address) <= 300) AND ((address ~ '^https://[^\s/]+\.\S+$'::text) OR (address ~ '^[^\s@/]+@[^\s@/]+\.[^\s@/]+$'::text)))),
+  constraint open_offers_check CHECK ((taken_off_on >= offered_on)),
+  constraint open_offers_go_by_people CHECK (((kind = 'learning'::text) = (num_nonnulls(possibilities, needs) > 0))),
+  constraint open_offers_kind_check CHECK ((kind = ANY (ARRAY['vitality'::text, 'learning'::text]))),
+  constraint open_offers_needs_check CHECK (((needs ~ '\S'::text) AND (length(needs) <= 500))),
+  constraint open_offers_possibilities_check CHECK (((possibilities ~ '\S'::text) AND (length(possibilities) <= 500))),
+  constraint open_offers_provider_check CHECK (((length(provider) >= 1) AND (length(provider) <= 120))),
+  constraint open_offers_title_check CHECK (((length(title) >= 1) AND (length(title) <= 120))),
+  constraint open_offers_what_check CHECK (((length(what) >= 1) AND (length(what) <= 1000))),
+  constraint open_offers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint open_offers_organisation_id_offered_by_fkey FOREIGN KEY (organisation_id, offered_by) REFERENCES people(organisation_id, person_id),
+  constraint open_offers_pkey PRIMARY KEY (organisation_id, offer_id)
+);
+alter table open_offers enable row level security;
+create policy make_open_offer on open_offers as permissive for insert to wisselwerk_app with check (((offered_by = app_person()) AND (taken_off_on IS NULL) AND ( SELECT app_has_role('hr'::text) AS app_has_role)));
+create policy own_organisation on open_offers as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_open_offers on open_offers as permissive for select to wisselwerk_app using (true);
+create policy take_off_open_offer on open_offers as permissive for update to wisselwerk_app using (((taken_off_on IS NULL) AND ( SELECT app_has_role('hr'::text) AS app_has_role))) with check (( SELECT app_has_role('hr'::text) AS app_has_role));
+grant insert, select on open_offers to wisselwerk_app;
+
 create table organisation_needs (
   organisation_id uuid not null,
   card_id uuid not null,
@@ -3980,6 +4041,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_talk_seat(relation uuid, of_day date) returns text
 -- function app_talk_waits(conversation uuid) returns boolean security definer
 -- function app_talks_due(tables uuid[]) returns TABLE(relation_id uuid, kind text, planned_on date, series_id uuid, confirmed boolean, held boolean) security definer
+-- function app_tick_open_offer(offer uuid) returns void security definer
 -- function app_today() returns date
 -- function app_topic_goes_on(topic uuid) returns boolean security definer
 -- function app_topic_round(topic uuid) returns integer security definer

@@ -53,6 +53,7 @@ const privateActs = [
   'addDiploma',
   'changeDiploma',
   'removeDiploma',
+  'tickOpenOffer',
   'leaveLetter',
   'keepNote',
   'putAwaySheet',

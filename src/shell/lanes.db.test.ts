@@ -260,6 +260,7 @@ describe('without the works council', () => {
     'team-pictures': 'mirrors',
     'training-coverage': 'dialogue',
     'budget-purses': 'budgets',
+    'offer-counts': 'overview',
     'yearly-overview': 'overview',
     'why-lists': 'overview',
     'grant-rates': 'overview',

@@ -73,6 +73,7 @@ const privateVerbs: Record<string, readonly string[]> = {
   removeDiploma: ['diplomas'],
   takeBadge: [],
   takeEuropass: [],
+  tickOpenOffer: ['open_offer_ticks'],
 }
 
 /** What only this asker may do; everything else somebody who works here does. */

@@ -1,9 +1,11 @@
 import { type MeasureInput, measureInput } from '../../../src/capabilities/measures/model.ts'
+import { openOfferInput } from '../../../src/capabilities/measures/offers-model.ts'
 import {
   endMeasure,
   publishMeasure,
   writeMeasure,
 } from '../../../src/capabilities/measures/service/measures.ts'
+import { makeOpenOffer, tickOpenOffer } from '../../../src/capabilities/measures/service/offers.ts'
 import type { Scene } from './scene.ts'
 
 type Name = keyof Scene['words']['measures']
@@ -37,4 +39,23 @@ export async function writeMeasures({ act, words, personOf }: Scene): Promise<vo
   for (const name of ['craft', 'mixed', 'voice', 'start'] as const) await publish(name, '2026-02-02')
   await act(marieke, call => endMeasure(call, ended), '2026-02-02')
   await write('free', {}, '2026-08-31')
+}
+
+/** Three things for everybody. In the first half of the year enough people let themselves be counted for one of them, and too few for another. */
+export async function offerToAll({ act, demo, words, personOf }: Scene): Promise<void> {
+  const marieke = personOf('marieke')
+  const offer = async (name: keyof Scene['words']['offers'], on: string) => {
+    const input = openOfferInput.parse(words.offers[name])
+    const { offers } = await act(marieke, call => makeOpenOffer(call, input), on)
+    return offers.find(({ title }) => title === input.title)!.offerId
+  }
+  const [swim, sleep] = [await offer('swim', '2026-01-12'), await offer('sleep', '2026-01-12')]
+  await offer('explain', '2026-01-12')
+  const steady = demo.register.relations
+    .filter(({ from }) => from < '2025-01-01')
+    .map(({ personId }) => personId)
+  const some = [...new Set(steady)].slice(0, 23)
+  for (const personId of some) await act(personId, call => tickOpenOffer(call, swim), '2026-03-10')
+  for (const personId of some.slice(0, 3))
+    await act(personId, call => tickOpenOffer(call, sleep), '2026-03-10')
 }

@@ -272,6 +272,31 @@ export const houseEn: HouseWords = {
       criterion: { wishes: 'Who likes that.' },
     },
   },
+  offers: {
+    swim: {
+      kind: 'vitality',
+      title: 'Swimming after your shift',
+      what: 'A free lane three times a week, from four to seven.',
+      provider: 'The Wave pool',
+      address: 'https://thewave.example/after-your-shift',
+    },
+    sleep: {
+      kind: 'vitality',
+      title: 'Sleeping better when you work nights',
+      what: 'Four evenings about sleep for who works nights. You get a plan to take home.',
+      provider: 'Goodnight & Co',
+      address: 'welcome@goodnight.example',
+    },
+    explain: {
+      kind: 'learning',
+      title: 'Learning to pass on your trade',
+      what: 'Six afternoons about explaining, showing and letting go.',
+      possibilities: 'Who knows the trade well and has seen a lot of it.',
+      needs: 'Who wants to lift less and stay in the team.',
+      provider: 'Polder trade school',
+      address: 'https://tradeschool.example/passing-on',
+    },
+  },
   consultations: {
     phones: {
       title: 'Calls and messages outside your shift',

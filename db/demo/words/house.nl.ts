@@ -284,6 +284,31 @@ export const houseNl: HouseWords = {
       criterion: { wishes: 'Wie dat leuk vindt.' },
     },
   },
+  offers: {
+    swim: {
+      kind: 'vitality',
+      title: 'Zwemmen na je dienst',
+      what: 'Drie keer per week een baan vrij, van vier tot zeven.',
+      provider: 'Zwembad De Golf',
+      address: 'https://degolf.example/na-je-dienst',
+    },
+    sleep: {
+      kind: 'vitality',
+      title: 'Beter slapen bij nachtdienst',
+      what: 'Vier avonden over slapen als je nachten werkt. Je krijgt een plan mee.',
+      provider: 'Nachtrust & Co',
+      address: 'welkom@nachtrust.example',
+    },
+    explain: {
+      kind: 'learning',
+      title: 'Je vak leren doorgeven',
+      what: 'Zes middagen over uitleggen, voordoen en loslaten.',
+      possibilities: 'Wie zijn vak goed kent en er veel van zag.',
+      needs: 'Wie minder wil tillen en toch in het team wil blijven.',
+      provider: 'Vakschool Polder',
+      address: 'https://vakschool.example/doorgeven',
+    },
+  },
   consultations: {
     phones: {
       title: 'Bellen en appen buiten je dienst',

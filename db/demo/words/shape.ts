@@ -146,6 +146,14 @@ export interface HouseWords {
   readonly measures: Readonly<
     Record<'craft' | 'nights' | 'mixed' | 'voice' | 'start' | 'return' | 'retiring' | 'free', MeasureWords>
   >
+  /** Two that keep people well, and one to learn. */
+  readonly offers: Readonly<
+    Record<
+      'swim' | 'sleep' | 'explain',
+      Readonly<Record<'kind' | 'title' | 'what' | 'provider' | 'address', string>> &
+        Readonly<Partial<Record<'possibilities' | 'needs', string>>>
+    >
+  >
   /** One that is over, one that waits for its outcome, and two that are open. */
   readonly consultations: Readonly<
     Record<'phones' | 'lunch' | 'roster' | 'bicycle', ProposalWords & { readonly said: readonly string[] }>

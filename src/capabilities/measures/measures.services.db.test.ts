@@ -20,6 +20,11 @@ const words = { title: 'Minder nachten', what: 'Je ruilt nachten.', why: 'Nachte
 const inputOf = (change: object = {}) =>
   measureInput.parse({ ...words, criterion: { needs: need }, roads: ['one'], ...change })
 
+const offersTest = {
+  triedIn: 'src/capabilities/measures/offers.services.db.test.ts',
+  because: 'it is about offers',
+}
+
 describe('measures for a working life', () => {
   let desk: Desk
   beforeAll(async () => {
@@ -251,6 +256,9 @@ describe('measures for a working life', () => {
       const { hr, measureId } = await drafted()
       return desk.refused(hr, call => publishMeasure(call, measureId, { version: 2 }))
     },
+    'for-everybody': offersTest,
+    'no-such-offer': offersTest,
+    'taken-off': offersTest,
     'not-holding': async desk => {
       const { hr, measureId } = await drafted()
       return desk.refused(hr, call => endMeasure(call, measureId))

@@ -1,15 +1,9 @@
 import { z } from 'zod'
 import { day, id, legible } from '../people/model.ts'
+import { said } from './said.ts'
 import { employerNeeds, roads } from './vocabulary.ts'
 
 const text = (most: number) => z.string().trim().min(1).max(most)
-const open = z
-  .string()
-  .trim()
-  .max(500)
-  .transform(words => words || null)
-  .nullable()
-  .default(null)
 const some = <const T extends readonly string[]>(of: T) =>
   z
     .array(z.enum(of))
@@ -20,11 +14,11 @@ const some = <const T extends readonly string[]>(of: T) =>
 
 /** By what it goes: what people can do, need, care for or wish; an age only beside one of these. */
 export const criterion = z.object({
-  possibilities: open,
-  needs: open,
-  affinities: open,
-  wishes: open,
-  age: open,
+  possibilities: said,
+  needs: said,
+  affinities: said,
+  wishes: said,
+  age: said,
 })
 
 export const measureInput = z

@@ -9,12 +9,14 @@ export const measuresScreens = screens({
   },
   names: measuresNames,
   pages: [
+    page('/open-offers', () => import('./pages/open-offers.tsx'), 'OpenOffersPage'),
     page('/measures', () => import('./pages/measures.tsx'), 'MeasuresPage'),
     page('/measures/$measureId', () => import('./pages/measure.tsx'), 'MeasurePage'),
     page('/employer-needs', () => import('./pages/needs.tsx'), 'NeedsPage'),
     page('/two-roads', () => import('./pages/roads.tsx'), 'RoadsPage'),
   ],
   rooms: [
+    { id: 'open-offers', in: 'work', at: '/open-offers', order: 36 },
     {
       id: 'measures',
       in: 'organisation',

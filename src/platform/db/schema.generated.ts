@@ -1214,6 +1214,36 @@ export interface NeedCards {
   wish: string;
 }
 
+export interface OpenOfferCounts {
+  from_count: number;
+  half: string;
+  offer_id: string;
+  organisation_id: string;
+  to_count: number | null;
+}
+
+export interface OpenOffers {
+  address: string;
+  kind: string;
+  needs: string | null;
+  offer_id: string;
+  offered_by: string;
+  offered_on: string;
+  organisation_id: string;
+  possibilities: string | null;
+  provider: string;
+  taken_off_on: string | null;
+  title: string;
+  what: string;
+}
+
+export interface OpenOfferTicks {
+  half: string;
+  offer_id: string;
+  organisation_id: string;
+  ticks: number;
+}
+
 export interface OrganisationNeeds {
   card_id: string;
   how_long: string;
@@ -2158,6 +2188,9 @@ export interface DB {
   mediation_requests: MediationRequests;
   mediations: Mediations;
   need_cards: NeedCards;
+  open_offer_counts: OpenOfferCounts;
+  open_offer_ticks: OpenOfferTicks;
+  open_offers: OpenOffers;
   organisation_needs: OrganisationNeeds;
   organisations: Organisations;
   outbox: Outbox;

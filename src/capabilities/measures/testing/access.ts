@@ -9,9 +9,16 @@ changeMeasure   -         -        -       -         -             yes -       -
 dropMeasure     -         -        -       -         -             yes -       -         -      -
 publishMeasure  -         -        -       -         -             yes -       -         -      -
 endMeasure      -         -        -       -         -             yes -       -         -      -
+readOpenOffers   -         yes      yes     yes       yes           yes yes     yes       yes    yes
+makeOpenOffer    -         -        -       -         -             yes -       -         -      yes
+takeOffOpenOffer -         -        -       -         -             yes -       -         -      -
+tickOpenOffer    -         yes      yes     yes       yes           yes yes     yes       yes    -
+readOfferCounts  -         -        -       -         -             yes yes     -         -      yes
 `)
 
 export const staysOpen: StaysOpen = {
   'measures are policy about nobody, and are read whatever the works council opens':
     'readMeasures readRoadBalance writeMeasure changeMeasure dropMeasure publishMeasure endMeasure',
+  'what is offered is about nobody, and is read whatever the works council opens':
+    'readOpenOffers makeOpenOffer takeOffOpenOffer',
 }

@@ -1,6 +1,7 @@
 import { type Attempts, plain, type Room } from '../../../shell/testing/attempting.ts'
 import { ok } from '../../../shell/testing/furnished.ts'
 import type { Measures } from '../model.ts'
+import type { OpenOffers } from '../offers-model.ts'
 
 const url = '/api/measures'
 const measure = {
@@ -11,6 +12,15 @@ const measure = {
   roads: ['one'],
 }
 
+const offersUrl = '/api/open-offers'
+const offer = {
+  kind: 'vitality',
+  title: 'Samen zwemmen',
+  what: 'Elke week een uur.',
+  provider: 'Zwembad De Golf',
+  address: 'https://degolf.example/aanmelden',
+}
+
 export function attempts({ cast }: Room): Attempts {
   const { hr } = cast.clients
   let count = 0
@@ -19,7 +29,23 @@ export function attempts({ cast }: Room): Attempts {
     const { measures } = (await ok(hr.post(url, { ...measure, title }))).body as Measures
     return `${url}/${measures.find(one => one.title === title)!.measureId}`
   }
+  const offered = async () => {
+    const title = `Samen zwemmen ${++count}`
+    const { offers } = (await ok(hr.post(offersUrl, { ...offer, title }))).body as OpenOffers
+    return `${offersUrl}/${offers.find(one => one.title === title)!.offerId}`
+  }
   return {
+    readOpenOffers: plain('GET', offersUrl),
+    makeOpenOffer: plain('POST', offersUrl, offer),
+    takeOffOpenOffer: async () => {
+      const at = await offered()
+      return () => ({ method: 'DELETE', url: at })
+    },
+    tickOpenOffer: async () => {
+      const at = await offered()
+      return () => ({ method: 'POST', url: `${at}/tick` })
+    },
+    readOfferCounts: plain('GET', '/api/open-offer-counts'),
     readMeasures: plain('GET', url),
     readRoadBalance: plain('GET', '/api/road-balance'),
     writeMeasure: plain('POST', url, measure),
