@@ -4,15 +4,19 @@ import type { DualActions } from '../model.ts'
 
 const halves = { employee: wordsOf.employee, organisation: 'Houdt woensdag een dagdeel vrij' }
 
-/** What the employee wrote, and the manager has yet to say yes to; each of the two has one of their own to take away. */
+/** What one of the two wrote, and the other has yet to say yes to; each has one of their own to say yes to or take away. */
 export function attempts(room: Room): Attempts {
+  const { employee, manager } = room.cast.clients
   const proposed =
     (method: string, path = '', body?: unknown) =>
     async (): Promise<Aim> => {
       const { url } = await furnish(room.cast)
-      const answer = await ok(room.cast.clients.employee.post(`${url}/dual-actions`, halves))
-      const [action] = (answer.body as DualActions).actions
-      return () => ({ method, url: `${url}/dual-actions/${action!.actionId}${path}`, body })
+      const by = async (client: typeof employee) => {
+        const { actions } = (await ok(client.post(`${url}/dual-actions`, halves))).body as DualActions
+        return `${url}/dual-actions/${actions.at(-1)!.actionId}${path}`
+      }
+      const [hers, his] = [await by(employee), await by(manager)]
+      return asker => ({ method, url: asker === 'employee' ? his : hers, body })
     }
   return {
     readDualActions: onTable(room, 'GET', () => '/dual-actions'),
@@ -20,9 +24,6 @@ export function attempts(room: Room): Attempts {
     askOtherHalf: onTable(room, 'POST', () => '/dual-actions/asks', { half: halves.employee }),
     changeDualAction: proposed('PUT', '', { version: 1, ...halves }),
     agreeDualAction: proposed('POST', '/agree', { version: 1 }),
-    removeDualAction: async () => {
-      const [hers, his] = [await proposed('DELETE')(), await proposed('DELETE')()]
-      return asker => (asker === 'manager' ? his(asker) : hers(asker))
-    },
+    removeDualAction: proposed('DELETE'),
   }
 }
