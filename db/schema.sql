@@ -3237,6 +3237,37 @@ create policy set_rule on span_rules as permissive for insert to wisselwerk_app 
 create policy set_rule_anew on span_rules as permissive for update to wisselwerk_app using (( SELECT app_has_role('hr'::text) AS app_has_role)) with check ((set_by = app_person()));
 grant insert, select on span_rules to wisselwerk_app;
 
+create table talent_notes (
+  organisation_id uuid not null,
+  note_id uuid not null,
+  relation_id uuid not null,
+  person_id uuid not null,
+  author_id uuid not null,
+  kind text not null,
+  words text not null,
+  written_on date not null,
+  written_at timestamp with time zone not null,
+  laid_on date,
+  constraint talent_notes_kind_check CHECK ((kind = ANY (ARRAY['strength'::text, 'ambition'::text]))),
+  constraint talent_notes_words_check CHECK (((length(words) >= 1) AND (length(words) <= 500))),
+  constraint talent_notes_organisation_id_author_id_fkey FOREIGN KEY (organisation_id, author_id) REFERENCES people(organisation_id, person_id),
+  constraint talent_notes_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint talent_notes_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint talent_notes_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint talent_notes_pkey PRIMARY KEY (organisation_id, note_id)
+);
+CREATE INDEX talent_notes_person ON public.talent_notes USING btree (organisation_id, person_id);
+CREATE INDEX talent_notes_relation ON public.talent_notes USING btree (organisation_id, relation_id);
+alter table talent_notes enable row level security;
+create policy about_me_or_mine on talent_notes as permissive for select to wisselwerk_app using (((person_id = app_person()) OR ((author_id = app_person()) AND (app_side(relation_id) IS NOT NULL))));
+create policy lay on talent_notes as permissive for update to wisselwerk_app using (((app_side(relation_id) IS NOT NULL) AND (laid_on IS NULL))) with check ((app_side(relation_id) IS NOT NULL));
+create policy own_organisation on talent_notes as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy take_back on talent_notes as permissive for delete to wisselwerk_app using ((author_id = app_person()));
+create policy write_own on talent_notes as permissive for insert to wisselwerk_app with check (((author_id = app_person()) AND (app_side(relation_id) = 'organisation'::text) AND (laid_on IS NULL) AND (EXISTS ( SELECT
+   FROM relations r
+  WHERE ((r.organisation_id = talent_notes.organisation_id) AND (r.relation_id = talent_notes.relation_id) AND (r.person_id = talent_notes.person_id))))));
+grant delete, insert, select on talent_notes to wisselwerk_app;
+
 create table talk_lines (
   organisation_id uuid not null,
   line_id uuid not null,

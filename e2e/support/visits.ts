@@ -25,6 +25,7 @@ const meetings: Visits = [
       '/relations/$relationId/mirrors',
       '/relations/$relationId/mediator',
       '/relations/$relationId/together',
+      '/relations/$relationId/talents',
       '/my-days',
     ],
   ],

@@ -29,6 +29,7 @@ import { privacy } from '../capabilities/privacy/capability.ts'
 import { recollections } from '../capabilities/recollections/capability.ts'
 import { repair } from '../capabilities/repair/capability.ts'
 import { requests } from '../capabilities/requests/capability.ts'
+import { talents } from '../capabilities/talents/capability.ts'
 import { training } from '../capabilities/training/capability.ts'
 
 /** The only list of capabilities on the server, in the order in which their tables are made. */
@@ -54,6 +55,7 @@ export const capabilities = [
   requests,
   recollections,
   dualActions,
+  talents,
   leading,
   desk,
   fairness,

@@ -147,6 +147,7 @@ const where: Record<string, string> = {
   D12: '/measures /measures/$measureId readMeasures writeMeasure changeMeasure dropMeasure publishMeasure endMeasure',
   D14: '/relations/$relationId/together /my-career readDualActions writeDualAction askOtherHalf changeDualAction agreeDualAction removeDualAction',
   D15: '/my-career addCareerItem changeCareerItem moveCareerRoute',
+  D21: '/relations/$relationId/talents /my-career readMyTalents readTalents writeTalent layTalent removeTalent',
   D26: '/my-career addCareerItem changeCareerItem',
   D27: '/two-roads readRoadBalance',
   Z09: '/rules readShelf layRules approveRules withdrawRules',

@@ -187,6 +187,10 @@ export const scenesEn: SceneWords = {
     wish: 'A steady partner on the late round.',
     no: 'The roster would keep a gap that we cannot close now.',
   },
+  seen: {
+    strength: 'Tells a pupil in two sentences why a wound has to stay dry.',
+    ambition: 'Wants to make a lesson of her own about wounds at home.',
+  },
   together: {
     hers: 'Follows the course in wound care and teaches the team two bandages.',
     his: 'Keeps twelve half-days free in the roster.',

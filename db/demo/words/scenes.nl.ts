@@ -187,6 +187,10 @@ export const scenesNl: SceneWords = {
     wish: 'Een vast maatje op de late route.',
     no: 'Het rooster houdt dan een gat dat we nu niet dicht krijgen.',
   },
+  seen: {
+    strength: 'Legt een leerling in twee zinnen uit waarom een wond droog moet blijven.',
+    ambition: 'Wil zelf een les maken over wonden thuis.',
+  },
   together: {
     hers: 'Volgt de opleiding wondzorg en leert het team twee verbanden aan.',
     his: 'Houdt twaalf dagdelen vrij in het rooster.',

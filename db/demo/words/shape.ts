@@ -207,6 +207,8 @@ export interface SceneWords {
   readonly requests: Readonly<Record<'hours' | 'no' | 'times' | 'home', string>>
   /** What many asked this spring, and the no of some. */
   readonly asked: Readonly<Record<'times' | 'place' | 'wish' | 'no', string>>
+  /** What Joost sees in Samira. */
+  readonly seen: Readonly<Record<'strength' | 'ambition', string>>
   /** What Samira and Joost do together so that she gets on: agreed, and one half. */
   readonly together: Readonly<Record<'hers' | 'his' | 'alone', string>>
   /** What people still want, and their steps. */

@@ -145,6 +145,7 @@ export const rules: readonly Rule[] = [
   rule('D12', 'career', paper('S2', '640–645'), paper('S0', '350–351'), 'own choice'),
   rule('D14', 'career', paper('S2', '593–598')),
   rule('D15', 'career', paper('S0', '359–362'), paper('S1', '532–535')),
+  rule('D21', 'career', paper('S2', '710–716'), paper('S1', '516–518')),
   rule('D26', 'career', paper('S4', '328–337')),
   rule('D27', 'career', paper('S2', '646–667')),
   rule('Z09', 'agreement', law('collective'), 'own choice'),

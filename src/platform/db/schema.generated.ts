@@ -1803,6 +1803,19 @@ export interface SpanRules {
   version: Generated<number>;
 }
 
+export interface TalentNotes {
+  author_id: string;
+  kind: string;
+  laid_on: string | null;
+  note_id: string;
+  organisation_id: string;
+  person_id: string;
+  relation_id: string;
+  words: string;
+  written_at: Timestamp;
+  written_on: string;
+}
+
 export interface TalkLines {
   kind: string;
   line_id: string;
@@ -2181,6 +2194,7 @@ export interface DB {
   signatures: Signatures;
   span_hours: SpanHours;
   span_rules: SpanRules;
+  talent_notes: TalentNotes;
   talk_lines: TalkLines;
   talk_notes: TalkNotes;
   talk_series: TalkSeries;

@@ -2153,6 +2153,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-talents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every line that anybody wrote about what I am good at or long for */
+        get: operations["readMyTalents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/overviews": {
         parameters: {
             query?: never;
@@ -4115,6 +4132,58 @@ export interface paths {
         post?: never;
         /** The chair is free from today on */
         delete: operations["endSeat"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/talents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is written of who works at this table */
+        get: operations["readTalents"];
+        put?: never;
+        /** Write what somebody I lead is good at or longs for; they read it at once */
+        post: operations["writeTalent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/talents/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back what I wrote */
+        delete: operations["removeTalent"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/talents/{noteId}/topic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lay it on the agenda of the next talk */
+        post: operations["layTalent"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7291,6 +7360,23 @@ export interface components {
                 at: string;
             }[];
         };
+        MyTalents: {
+            notes: {
+                /** Format: uuid */
+                noteId: string;
+                /** @enum {string} */
+                kind: "strength" | "ambition";
+                words: string;
+                by: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** Format: date */
+                writtenOn: string;
+                laidOn: string | null;
+            }[];
+        };
         NeedCard: {
             /** Format: uuid */
             cardId: string;
@@ -8485,6 +8571,25 @@ export interface components {
                 from: string;
                 until: string | null;
                 name: string;
+            }[];
+        };
+        Talents: {
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            notes: {
+                /** Format: uuid */
+                noteId: string;
+                /** @enum {string} */
+                kind: "strength" | "ambition";
+                words: string;
+                by: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** Format: date */
+                writtenOn: string;
+                laidOn: string | null;
             }[];
         };
         TalkLines: {
@@ -14333,6 +14438,35 @@ export interface operations {
             };
         };
     };
+    readMyTalents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyTalents"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOverviews: {
         parameters: {
             query?: never;
@@ -19683,6 +19817,140 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TableSeats"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTalents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talents"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeTalent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "strength" | "ambition";
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talents"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeTalent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talents"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    layTalent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Talents"];
                 };
             };
             /** @description Default Response */

@@ -29,6 +29,7 @@ import { privacyScreens } from '../../capabilities/privacy/screens.ts'
 import { recollectionsScreens } from '../../capabilities/recollections/screens.ts'
 import { repairScreens } from '../../capabilities/repair/screens.ts'
 import { requestsScreens } from '../../capabilities/requests/screens.ts'
+import { talentsScreens } from '../../capabilities/talents/screens.ts'
 import { trainingScreens } from '../../capabilities/training/screens.ts'
 
 /** The only list of capabilities in the browser. */
@@ -54,6 +55,7 @@ export const screensOfCapabilities = [
   requestsScreens,
   recollectionsScreens,
   dualActionsScreens,
+  talentsScreens,
   leadingScreens,
   deskScreens,
   fairnessScreens,

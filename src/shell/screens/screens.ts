@@ -20,6 +20,7 @@ export const shellScreens = screens({
     page('/relations/$relationId/mirrors', () => import('./table/mirrors.tsx'), 'Mirrors'),
     page('/relations/$relationId/mediator', () => import('./table/mediator.tsx'), 'Mediator'),
     page('/relations/$relationId/together', () => import('./table/together.tsx'), 'Together'),
+    page('/relations/$relationId/talents', () => import('./table/talents.tsx'), 'Talents'),
     page('/relations/$relationId/needs', () => import('./table/own-needs.tsx'), 'OwnNeeds'),
     page('/relations/$relationId/renderings', () => import('./agreement/renderings.tsx'), 'Renderings'),
     page('/seats/$relationId', () => import('./seat/seat.tsx'), 'Seat'),

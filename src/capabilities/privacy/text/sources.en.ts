@@ -124,6 +124,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     D12: 'A measure is about what somebody can do, needs or wants, or what suits them. Age alone is refused.',
     D14: 'An agreement about getting on has two halves: what the employee does and what the organisation does. With one half it is not kept.',
     D15: 'What you can already you have recognised by a provider from outside. You take the steps. ‘Not now’ is always possible, without a reason.',
+    D21: 'If somebody writes down what you are good at, you read it at once. There is no list of who is good at what.',
     D26: 'Home, learning, volunteering and a break stand on your thread just as paid work does. Nobody asks for a reason.',
     D27: 'With each measure stands which road it takes: paying back or together. HR and the works council see how the two weigh.',
     H01: 'HR keeps which activities there are, of seven kinds. An organisation may add its own.',

@@ -121,6 +121,7 @@ export const sourcesNl = {
     D12: 'Een maatregel gaat over wat iemand kan, nodig heeft of wil, of wat past. Leeftijd alleen wordt geweigerd.',
     D14: 'Een afspraak over verder komen heeft twee helften: wat de werknemer doet en wat de organisatie doet. Met één helft wordt hij niet bewaard.',
     D15: 'Wat je al kunt, laat je erkennen bij een aanbieder van buiten. Jij zet de stappen. ‘Nu niet’ kan altijd, zonder reden.',
+    D21: 'Schrijft iemand op waar je goed in bent, dan lees je het meteen. Een lijst van wie waar goed in is, bestaat niet.',
     D26: 'Thuis, leren, vrijwillig en even niet staan net zo op je draad als betaald werk. Naar een reden vraagt niemand.',
     D27: 'Bij elke maatregel staat welke weg hij neemt: ruilen of samen. HR en OR zien hoe die twee zich verhouden.',
     H01: 'HR houdt bij welke activiteiten er zijn, in zeven soorten. Een organisatie mag eigen activiteiten toevoegen.',

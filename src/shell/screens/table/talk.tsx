@@ -19,6 +19,7 @@ import type { Seat } from '../../../capabilities/people/model.ts'
 import { givenNameOf } from '../../../capabilities/people/names.ts'
 import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
 import { OnTopic } from '../../../capabilities/recollections/pages/on-topic.tsx'
+import { ToTalents } from '../../../capabilities/talents/pages/to-talents.tsx'
 import { addDays } from '../../../platform/clock/clock.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useSignedIn } from '../../../platform/web/me.ts'
@@ -130,6 +131,12 @@ export function Talk() {
         )}
         <PastTalks at={at} past={past} />
         {!chair && <ToTogether relationId={relationId} />}
+        {!chair && relation && (
+          <ToTalents
+            relationId={relationId}
+            employee={talks.side === 'employee' ? null : nameOf('employee')}
+          />
+        )}
         {!chair && <Help relationId={relationId} mediator={`${base}/mediator`} />}
         {parts.includes('agreement') && (
           <p>

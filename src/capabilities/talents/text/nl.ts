@@ -1,0 +1,56 @@
+export const talentsNl = {
+  mine: {
+    title: 'Waar ik goed in ben',
+    sentence_zero: 'Er staat nog niets over jou.',
+    sentence_one: 'Er staat één ding over jou.',
+    sentence_other: 'Er staan {{count}} dingen over jou.',
+    note: 'Alles wat hier over jou geschreven is, lees jij. Een lijst van wie waar goed in is, bestaat niet.',
+  },
+  theirs: {
+    title: 'Waar {{name}} goed in is',
+    sentence_zero: 'Je schreef hier nog niets.',
+    sentence_one: 'Je schreef hier één ding.',
+    sentence_other: 'Je schreef hier {{count}} dingen.',
+    note: '{{name}} leest meteen wat je schrijft, en krijgt een seintje. Niemand anders leest het. Wie na jou komt, leest het ook niet.',
+    write: 'Schrijf iets op',
+  },
+  kinds: { strength: 'Hier goed in', ambition: 'Wil dit graag' },
+  form: {
+    title: 'Wat zie je?',
+    kind: 'Wat is het?',
+    words: 'In je eigen woorden',
+    hint: 'Wat je zag, en wanneer. Geen cijfer en geen vergelijking met een ander.',
+    save: 'Zet het erbij',
+    missing: 'Kies wat het is, en schrijf het op.',
+  },
+  by: '{{name}}, {{day}}',
+  laid: 'Ligt op tafel voor jullie gesprek.',
+  lay: 'Leg op tafel',
+  remove: 'Haal weg',
+  removeTitle: 'Weghalen?',
+  removeText: 'Dan leest niemand het meer. Wat al op tafel ligt, blijft daar liggen.',
+  keep: 'Laat staan',
+  back: 'Het gesprek',
+  toTalents: 'Waar {{name}} goed in is',
+  toMine: 'Waar ik goed in ben',
+  section: 'Wat anderen in je zien',
+  sectionNone: 'Niemand schreef iets over je. Doet iemand het, dan lees je het hier meteen.',
+  refusals: {
+    'of-yourself': {
+      reason: 'Hier schrijft alleen wie je leidt.',
+      next: 'Schrijf over jezelf bij ‘Mijn loopbaan’. Je kiest daar wie het leest.',
+    },
+    'not-here': {
+      reason: 'Dit staat hier niet meer.',
+      next: 'Laad de pagina opnieuw en kijk wat er nu staat.',
+    },
+    'not-yours': {
+      reason: 'Dit schreef iemand anders.',
+      next: 'Ben je het er niet mee eens, leg het dan op tafel en praat erover.',
+    },
+    'on-table': {
+      reason: 'Dit ligt al op tafel.',
+      next: 'Kijk bij het gesprek wat er ligt.',
+    },
+  },
+} as const
