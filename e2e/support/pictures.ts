@@ -55,7 +55,6 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     role: 'figure',
     name: 'Vijf ringen, elk zo ver rond als jij zegt',
     says: ['Vak: al lang bezig.', 'Hoe het voelt: nog niets.', 'Lijf: pas begonnen.'],
-    marks: ['[data-ring]'],
   },
   'career/two-halves': {
     room: 'career',

@@ -83,7 +83,7 @@ function Drawn({ ring, radius }: { ring: Ring; radius: number }) {
   const line = { fill: 'none', strokeWidth: mark ? 3 : 7, strokeLinecap: mark ? 'butt' : 'round' } as const
   const dashes = mark ? { strokeDasharray: '6 5' } : {}
   return (
-    <g data-ring={mark ? 'kept' : 'open'}>
+    <g>
       <path d={arc(radius, whole)} style={{ ...line, ...dashes, stroke: 'var(--line)' }} />
       {at !== null && (
         <>
