@@ -103,7 +103,7 @@ describe('the frontier', () => {
         const [rough, exact] = [negotiate(decimals), negotiate(fractions)]
         // Of packages worth the same to both one stands behind a point, whichever: they are told apart by their worth.
         const worthOf = (options: ArrayLike<number | string>) =>
-          worths.reduce(
+          worths.reduce<readonly [number, number]>(
             ([a, b], issue, i) => {
               const [addA, addB] = issue[Number(options[i])]!
               return [a + addA, b + addB]
