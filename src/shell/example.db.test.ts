@@ -185,6 +185,7 @@ const elsewise = new Set([
 const words = new Set([
   'first_contract_terms.job_title',
   'locations.name',
+  'open_offers.address',
   'organisation_needs.how_long',
   'organisation_needs.needed_when',
   'placements.job_title',

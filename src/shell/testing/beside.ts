@@ -13,9 +13,13 @@ export const giveEveryRole = ({ world, cast }: House) =>
     [cast.pair.organisationId, cast.people.hr],
   )
 
+/** What a signed token says, without the signature of the one house or the other. */
+const saidIn = (_: string, payload: string) => Buffer.from(payload, 'base64url').toString()
+
 /** An answer without its moments, and without the links of the chain, which are made of them. */
 export const plain = ({ status, raw }: Pick<Reply, 'status' | 'raw'>): string =>
   `${status} ${raw.body}`
+    .replace(/eyJ[\w-]+\.(eyJ[\w-]+)\.[\w-]+/g, saidIn)
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)/g, 'then')
     .replace(/DTSTAMP:\d+T\d+Z/g, 'then')
     .replace(/\\\\x[0-9a-f]{64}/g, 'link')
