@@ -2503,6 +2503,34 @@ create policy publish on packages as permissive for insert to wisselwerk_app wit
 create policy read_packages on packages as permissive for select to wisselwerk_app using (app_reads_packages());
 grant insert, select on packages to wisselwerk_app;
 
+create table partnerships (
+  organisation_id uuid not null,
+  partnership_id uuid not null,
+  school text not null,
+  places integer not null,
+  certainty text not null,
+  inflow integer not null,
+  quality text not null,
+  begun_on date not null,
+  ended_on date,
+  written_by uuid not null,
+  constraint partnerships_certainty_check CHECK (((certainty ~ '\S'::text) AND (length(certainty) <= 500))),
+  constraint partnerships_check CHECK ((ended_on >= begun_on)),
+  constraint partnerships_inflow_check CHECK (((inflow >= 1) AND (inflow <= 1000))),
+  constraint partnerships_places_check CHECK (((places >= 1) AND (places <= 1000))),
+  constraint partnerships_quality_check CHECK (((quality ~ '\S'::text) AND (length(quality) <= 500))),
+  constraint partnerships_school_check CHECK (((length(school) >= 1) AND (length(school) <= 120))),
+  constraint partnerships_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint partnerships_organisation_id_written_by_fkey FOREIGN KEY (organisation_id, written_by) REFERENCES people(organisation_id, person_id),
+  constraint partnerships_pkey PRIMARY KEY (organisation_id, partnership_id)
+);
+alter table partnerships enable row level security;
+create policy end_partnership on partnerships as permissive for update to wisselwerk_app using (((ended_on IS NULL) AND ( SELECT app_has_role('hr'::text) AS app_has_role))) with check (( SELECT app_has_role('hr'::text) AS app_has_role));
+create policy make_partnership on partnerships as permissive for insert to wisselwerk_app with check (((written_by = app_person()) AND (ended_on IS NULL) AND ( SELECT app_has_role('hr'::text) AS app_has_role)));
+create policy own_organisation on partnerships as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_partnerships on partnerships as permissive for select to wisselwerk_app using (true);
+grant insert, select on partnerships to wisselwerk_app;
+
 create table people (
   organisation_id uuid not null,
   person_id uuid not null,

@@ -1,11 +1,13 @@
 import { type MeasureInput, measureInput } from '../../../src/capabilities/measures/model.ts'
 import { openOfferInput } from '../../../src/capabilities/measures/offers-model.ts'
+import { partnershipInput } from '../../../src/capabilities/measures/partnerships-model.ts'
 import {
   endMeasure,
   publishMeasure,
   writeMeasure,
 } from '../../../src/capabilities/measures/service/measures.ts'
 import { makeOpenOffer, tickOpenOffer } from '../../../src/capabilities/measures/service/offers.ts'
+import { makePartnership } from '../../../src/capabilities/measures/service/partnerships.ts'
 import type { Scene } from './scene.ts'
 
 type Name = keyof Scene['words']['measures']
@@ -58,4 +60,14 @@ export async function offerToAll({ act, demo, words, personOf }: Scene): Promise
   for (const personId of some) await act(personId, call => tickOpenOffer(call, swim), '2026-03-10')
   for (const personId of some.slice(0, 3))
     await act(personId, call => tickOpenOffer(call, sleep), '2026-03-10')
+}
+
+/** Two schools, each with what both sides gain. */
+export async function workWithSchools({ act, words, personOf }: Scene): Promise<void> {
+  const { care, kitchen } = words.schools
+  for (const input of [
+    { ...care, places: 12, inflow: 9 },
+    { ...kitchen, places: 6, inflow: 3 },
+  ])
+    await act(personOf('marieke'), call => makePartnership(call, partnershipInput.parse(input)), '2025-09-01')
 }

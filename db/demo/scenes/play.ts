@@ -29,7 +29,7 @@ import { lookInside } from './inside.ts'
 import { sayRoom } from './leading.ts'
 import { showDiplomas } from './learning.ts'
 import { thinkItOver } from './lowering.ts'
-import { offerToAll, writeMeasures } from './measures.ts'
+import { offerToAll, workWithSchools, writeMeasures } from './measures.ts'
 import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
 import { readOtherwise } from './recollections.ts'
@@ -92,6 +92,7 @@ export async function playScenes(
   await showDiplomas(scene)
   await writeMeasures(scene)
   await offerToAll(scene)
+  await workWithSchools(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

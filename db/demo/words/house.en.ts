@@ -297,6 +297,18 @@ export const houseEn: HouseWords = {
       address: 'https://tradeschool.example/passing-on',
     },
   },
+  schools: {
+    care: {
+      school: 'Coast & Polder College, care',
+      certainty: 'Who gets the diploma gets a contract for twenty-four hours or more.',
+      quality: 'They know two of our teams already and work by themselves after a week.',
+    },
+    kitchen: {
+      school: 'The Spoon school of cooking',
+      certainty: 'Somebody to guide them, and pay from the first day.',
+      quality: 'They cook for thirty people by themselves already.',
+    },
+  },
   consultations: {
     phones: {
       title: 'Calls and messages outside your shift',

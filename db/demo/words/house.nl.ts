@@ -309,6 +309,18 @@ export const houseNl: HouseWords = {
       address: 'https://vakschool.example/doorgeven',
     },
   },
+  schools: {
+    care: {
+      school: 'ROC Kust & Polder, verzorging',
+      certainty: 'Wie het diploma haalt, krijgt een contract voor vierentwintig uur of meer.',
+      quality: 'Zij kennen twee van onze teams al en werken na een week zelf.',
+    },
+    kitchen: {
+      school: 'Koksschool De Lepel',
+      certainty: 'Een vaste begeleider, en loon vanaf de eerste dag.',
+      quality: 'Zij koken al zelf voor dertig mensen.',
+    },
+  },
   consultations: {
     phones: {
       title: 'Bellen en appen buiten je dienst',

@@ -154,6 +154,9 @@ export interface HouseWords {
         Readonly<Partial<Record<'possibilities' | 'needs', string>>>
     >
   >
+  readonly schools: Readonly<
+    Record<'care' | 'kitchen', Readonly<Record<'school' | 'certainty' | 'quality', string>>>
+  >
   /** One that is over, one that waits for its outcome, and two that are open. */
   readonly consultations: Readonly<
     Record<'phones' | 'lunch' | 'roster' | 'bicycle', ProposalWords & { readonly said: readonly string[] }>

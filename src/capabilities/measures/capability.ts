@@ -1,5 +1,6 @@
 import { plate } from '../../platform/plate/plate.ts'
 import { offersRoutes } from './offers-routes.ts'
+import { partnershipsRoutes } from './partnerships-routes.ts'
 import { measuresRecords } from './records.ts'
 import { measuresRoutes } from './routes.ts'
 import { measuresEn } from './text/en.ts'
@@ -15,6 +16,7 @@ export const measures = plate({
   routes: house => {
     measuresRoutes(house)
     offersRoutes(house)
+    partnershipsRoutes(house)
   },
   lanes: ({ smallestGroup }) => [offerCountsLane(smallestGroup)],
 })

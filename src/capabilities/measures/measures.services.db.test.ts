@@ -20,6 +20,10 @@ const words = { title: 'Minder nachten', what: 'Je ruilt nachten.', why: 'Nachte
 const inputOf = (change: object = {}) =>
   measureInput.parse({ ...words, criterion: { needs: need }, roads: ['one'], ...change })
 
+const schoolsTest = {
+  triedIn: 'src/capabilities/measures/partnerships.services.db.test.ts',
+  because: 'it is about schools',
+}
 const offersTest = {
   triedIn: 'src/capabilities/measures/offers.services.db.test.ts',
   because: 'it is about offers',
@@ -256,6 +260,10 @@ describe('measures for a working life', () => {
       const { hr, measureId } = await drafted()
       return desk.refused(hr, call => publishMeasure(call, measureId, { version: 2 }))
     },
+    'nothing-for-students': schoolsTest,
+    'nothing-for-us': schoolsTest,
+    'no-such-partnership': schoolsTest,
+    'partnership-ended': schoolsTest,
     'for-everybody': offersTest,
     'no-such-offer': offersTest,
     'taken-off': offersTest,

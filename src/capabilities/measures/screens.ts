@@ -9,6 +9,7 @@ export const measuresScreens = screens({
   },
   names: measuresNames,
   pages: [
+    page('/partnerships', () => import('./pages/partnerships.tsx'), 'PartnershipsPage'),
     page('/open-offers', () => import('./pages/open-offers.tsx'), 'OpenOffersPage'),
     page('/measures', () => import('./pages/measures.tsx'), 'MeasuresPage'),
     page('/measures/$measureId', () => import('./pages/measure.tsx'), 'MeasurePage'),
@@ -22,7 +23,7 @@ export const measuresScreens = screens({
       in: 'organisation',
       at: '/measures',
       order: 63,
-      holds: ['/employer-needs', '/two-roads'],
+      holds: ['/employer-needs', '/two-roads', '/partnerships'],
     },
   ],
 })

@@ -147,6 +147,7 @@ export const rules: readonly Rule[] = [
   rule('D14', 'career', paper('S2', '593–598')),
   rule('D15', 'career', paper('S0', '359–362'), paper('S1', '532–535')),
   rule('D16', 'career', paper('S0', '359–359'), paper('S1', '531–533'), 'own choice'),
+  rule('D17', 'career', paper('S0', '360–361'), paper('S0', '455–460')),
   rule('D18', 'career', paper('S0', '354–357'), paper('S1', '532–533'), 'own choice'),
   rule('D21', 'career', paper('S2', '710–716'), paper('S1', '516–518')),
   rule('D26', 'career', paper('S4', '328–337')),

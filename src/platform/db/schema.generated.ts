@@ -1364,6 +1364,19 @@ export interface Packages {
   published_on: string;
 }
 
+export interface Partnerships {
+  begun_on: string;
+  certainty: string;
+  ended_on: string | null;
+  inflow: number;
+  organisation_id: string;
+  partnership_id: string;
+  places: number;
+  quality: string;
+  school: string;
+  written_by: string;
+}
+
 export interface People {
   access_closed_at: Timestamp | null;
   birth_date: string | null;
@@ -2202,6 +2215,7 @@ export interface DB {
   overviews: Overviews;
   own_items: OwnItems;
   packages: Packages;
+  partnerships: Partnerships;
   people: People;
   people_details: PeopleDetails;
   people_in_scope: PeopleInScope;

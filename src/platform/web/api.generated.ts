@@ -2516,6 +2516,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/partnerships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Schools that we work together with: what students are sure of, and what comes in */
+        get: operations["readPartnerships"];
+        put?: never;
+        /** Write a card with both of its sides; with one of them empty it is refused */
+        post: operations["makePartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/partnerships/{partnershipId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let it end today; the card stays readable */
+        post: operations["endPartnership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{personId}/invitation-link": {
         parameters: {
             query?: never;
@@ -7927,6 +7962,29 @@ export interface components {
             /** Format: date */
             until: string;
         } | null;
+        PartnershipInputInput: {
+            school: string;
+            places: number;
+            certainty?: string | null;
+            /** @default null */
+            inflow: number | null;
+            quality?: string | null;
+        };
+        Partnerships: {
+            mayWrite: boolean;
+            partnerships: {
+                /** Format: uuid */
+                partnershipId: string;
+                school: string;
+                places: number;
+                certainty: string;
+                inflow: number;
+                quality: string;
+                /** Format: date */
+                begunOn: string;
+                endedOn: string | null;
+            }[];
+        };
         PersonCard: {
             /** Format: date */
             today: string;
@@ -15657,6 +15715,99 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YearlyOverview"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPartnerships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnerships"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makePartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnershipInputInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnerships"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPartnership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                partnershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Partnerships"];
                 };
             };
             /** @description Default Response */

@@ -34,6 +34,7 @@ export function MeasuresPage() {
       <Stack gap="wide">
         <Row>
           <Link href="/employer-needs">{t('toNeeds')}</Link>
+          <Link href="/partnerships">{t('toSchools')}</Link>
           {me && isConcerned(me) && <Link href="/two-roads">{t('toRoads')}</Link>}
         </Row>
         <Section title={t('now')}>

@@ -9,6 +9,9 @@ changeMeasure   -         -        -       -         -             yes -       -
 dropMeasure     -         -        -       -         -             yes -       -         -      -
 publishMeasure  -         -        -       -         -             yes -       -         -      -
 endMeasure      -         -        -       -         -             yes -       -         -      -
+readPartnerships -         yes      yes     yes       yes           yes yes     yes       yes    yes
+makePartnership  -         -        -       -         -             yes -       -         -      yes
+endPartnership   -         -        -       -         -             yes -       -         -      -
 readOpenOffers   -         yes      yes     yes       yes           yes yes     yes       yes    yes
 makeOpenOffer    -         -        -       -         -             yes -       -         -      yes
 takeOffOpenOffer -         -        -       -         -             yes -       -         -      -
@@ -20,5 +23,5 @@ export const staysOpen: StaysOpen = {
   'measures are policy about nobody, and are read whatever the works council opens':
     'readMeasures readRoadBalance writeMeasure changeMeasure dropMeasure publishMeasure endMeasure',
   'what is offered is about nobody, and is read whatever the works council opens':
-    'readOpenOffers makeOpenOffer takeOffOpenOffer',
+    'readOpenOffers makeOpenOffer takeOffOpenOffer readPartnerships makePartnership endPartnership',
 }

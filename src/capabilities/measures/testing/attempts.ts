@@ -2,6 +2,7 @@ import { type Attempts, plain, type Room } from '../../../shell/testing/attempti
 import { ok } from '../../../shell/testing/furnished.ts'
 import type { Measures } from '../model.ts'
 import type { OpenOffers } from '../offers-model.ts'
+import type { Partnerships } from '../partnerships-model.ts'
 
 const url = '/api/measures'
 const measure = {
@@ -21,6 +22,15 @@ const offer = {
   address: 'https://degolf.example/aanmelden',
 }
 
+const schoolsUrl = '/api/partnerships'
+const school = {
+  school: 'ROC Kust',
+  places: 8,
+  certainty: 'Een contract na het diploma.',
+  inflow: 6,
+  quality: 'Zij kennen het werk.',
+}
+
 export function attempts({ cast }: Room): Attempts {
   const { hr } = cast.clients
   let count = 0
@@ -35,6 +45,15 @@ export function attempts({ cast }: Room): Attempts {
     return `${offersUrl}/${offers.find(one => one.title === title)!.offerId}`
   }
   return {
+    readPartnerships: plain('GET', schoolsUrl),
+    makePartnership: plain('POST', schoolsUrl, school),
+    endPartnership: async () => {
+      const name = `ROC ${++count}`
+      const { partnerships } = (await ok(hr.post(schoolsUrl, { ...school, school: name })))
+        .body as Partnerships
+      const { partnershipId } = partnerships.find(one => one.school === name)!
+      return () => ({ method: 'POST', url: `${schoolsUrl}/${partnershipId}/end` })
+    },
     readOpenOffers: plain('GET', offersUrl),
     makeOpenOffer: plain('POST', offersUrl, offer),
     takeOffOpenOffer: async () => {

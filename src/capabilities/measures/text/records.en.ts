@@ -9,6 +9,10 @@ export const measuresRecordsEn: SameKeys<typeof measuresRecordsNl> = {
         'Measures of the organisation. Everybody reads them; that you wrote one stands with what you did.',
       stays: 'It is policy of the organisation, about nobody in particular.',
     },
+    partnerships: {
+      leftOut: 'Cards of schools. Everybody reads them; that you wrote one stands with what you did.',
+      stays: 'They are about schools, and about nobody in particular.',
+    },
     open_offers: {
       leftOut: 'Offers for everybody. Everybody reads them; that you put one there stands with what you did.',
       stays: 'They are offers of the organisation, about nobody in particular.',
@@ -23,6 +27,7 @@ export const measuresRecordsEn: SameKeys<typeof measuresRecordsNl> = {
     },
   },
   events: {
+    partnership: { called: 'working with a school', made: 'written down', ended: 'ended' },
     'open-offer': { called: 'offer', made: 'put on the list', 'taken-off': 'taken off the list' },
     measure: {
       called: 'measure',

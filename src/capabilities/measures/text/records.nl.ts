@@ -6,6 +6,10 @@ export const measuresRecordsNl = {
         'Maatregelen van de organisatie. Iedereen leest ze; dat jij er een schreef, staat bij wat je deed.',
       stays: 'Het is beleid van de organisatie, over niemand in het bijzonder.',
     },
+    partnerships: {
+      leftOut: 'Kaarten van scholen. Iedereen leest ze; dat jij er een schreef, staat bij wat je deed.',
+      stays: 'Het gaat over scholen, en over niemand in het bijzonder.',
+    },
     open_offers: {
       leftOut: 'Aanbod voor iedereen. Iedereen leest het; dat jij er iets op zette, staat bij wat je deed.',
       stays: 'Het is aanbod van de organisatie, over niemand in het bijzonder.',
@@ -20,6 +24,7 @@ export const measuresRecordsNl = {
     },
   },
   events: {
+    partnership: { called: 'samenwerking met een school', made: 'opgeschreven', ended: 'laten stoppen' },
     'open-offer': { called: 'aanbod', made: 'op de lijst gezet', 'taken-off': 'van de lijst gehaald' },
     measure: {
       called: 'maatregel',

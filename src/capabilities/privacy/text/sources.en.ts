@@ -126,6 +126,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     D14: 'An agreement about getting on has two halves: what the employee does and what the organisation does. With one half it is not kept.',
     D15: 'What you can already you have recognised by a provider from outside. You take the steps. ‘Not now’ is always possible, without a reason.',
     D16: 'A choice says whether the diploma counts elsewhere too. Your diplomas are yours. Once HR saw the original, you take it along as a proof.',
+    D17: 'Working with a school has two sides. With one of them empty the card is refused.',
     D18: 'Learning is offered by what somebody knows or needs, and is open to others. Nobody is turned away by age.',
     D21: 'If somebody writes down what you are good at, you read it at once. There is no list of who is good at what.',
     D26: 'Home, learning, volunteering and a break stand on your thread just as paid work does. Nobody asks for a reason.',

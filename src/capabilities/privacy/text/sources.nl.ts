@@ -123,6 +123,7 @@ export const sourcesNl = {
     D14: 'Een afspraak over verder komen heeft twee helften: wat de werknemer doet en wat de organisatie doet. Met één helft wordt hij niet bewaard.',
     D15: 'Wat je al kunt, laat je erkennen bij een aanbieder van buiten. Jij zet de stappen. ‘Nu niet’ kan altijd, zonder reden.',
     D16: 'Een keuze zegt of het diploma ook elders telt. Je diploma’s zijn van jou. Zag HR het origineel, dan neem je het mee als bewijs.',
+    D17: 'Samenwerken met een school heeft twee kanten. Is er één leeg, dan wordt de kaart geweigerd.',
     D18: 'Leren wordt aangeboden om wat iemand kan of nodig heeft, en is ook voor anderen. Niemand wordt op leeftijd geweigerd.',
     D21: 'Schrijft iemand op waar je goed in bent, dan lees je het meteen. Een lijst van wie waar goed in is, bestaat niet.',
     D26: 'Thuis, leren, vrijwillig en even niet staan net zo op je draad als betaald werk. Naar een reden vraagt niemand.',
