@@ -801,8 +801,10 @@ insert into "budgets" ("organisation_id", "budget_id", "title", "unit", "spends"
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14);
 
 -- insertItem
-insert into "budget_items" ("organisation_id", "item_id", "version", "added_at", "title", "words", "takes", "provider", "unit", "price", "places")
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+insert into "budget_items" ("organisation_id", "item_id", "version", "added_at", "title", "words", "takes", "provider", "level", "recognised", "unit", "price", "places")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+insert into "budget_items" ("organisation_id", "item_id", "version", "added_at", "title", "words", "takes", "provider", "unit", "price", "places", "level", "recognised")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
 
 -- retireItem
 update "budget_items"
@@ -812,9 +814,9 @@ update "budget_items"
 
 -- updateItem
 update "budget_items"
-  set "title" = $1, "words" = $2, "takes" = $3, "provider" = $4, "price" = $5, "places" = $6, "version" = $7
-  where "organisation_id" = $8
-  and "item_id" = $9;
+  set "title" = $1, "words" = $2, "takes" = $3, "provider" = $4, "price" = $5, "places" = $6, "level" = $7, "recognised" = $8, "version" = $9
+  where "organisation_id" = $10
+  and "item_id" = $11;
 
 -- -------------------- src/capabilities/budgets/store/purses.ts
 
@@ -1753,6 +1755,97 @@ delete from "topic_talks"
   and "topic_id" = $2
   and "round" = $3;
 
+-- -------------------- src/capabilities/dual-actions/store.ts
+
+-- deleteAction
+delete from "dual_actions"
+  where "organisation_id" = $1
+  and "action_id" = $2;
+
+-- findActions
+select "action_id", "employee_half", "organisation_half", "asked_of", "side", "author_id", "agreed_at", "version"
+  from "dual_actions"
+  where "organisation_id" = $1
+  and "relation_id" = $2
+  order by "begun_at", "action_id";
+
+-- insertAction
+insert into "dual_actions" ("organisation_id", "action_id", "relation_id", "begun_at", "employee_half", "organisation_half", "asked_of", "side", "author_id", "written_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- -------------------- src/capabilities/employability/store/items.ts
+
+-- deleteItem
+delete from "employability_items"
+  where "organisation_id" = $1
+  and "item_id" = $2;
+
+-- findItems
+select "item_id", "slot", "version", "locked"
+  from "employability_items"
+  where "organisation_id" = $1
+  and "person_id" = $2
+  and "kind" = $3
+  order by "item_id";
+
+-- insertItem
+insert into "employability_items" ("organisation_id", "item_id", "person_id", "kind", "slot", "locked")
+  values ($1, $2, $3, $4, $5, $6);
+
+-- -------------------- src/capabilities/employability/store/shares.ts
+
+-- deleteShare
+delete from "employability_shares"
+  where "organisation_id" = $1
+  and "item_id" = $2
+  and "relation_id" = $3;
+
+-- findOwnShares
+select "item_id", "relation_id", "with_id"
+  from "employability_shares"
+  where "organisation_id" = $1
+  and "person_id" = $2
+  order by "relation_id";
+
+-- findShared
+select i.item_id, i.slot, i.locked, s.relation_id, i.person_id, p.given_name || ' ' || p.family_name as name
+  from employability_shares s join employability_items i using (organisation_id, item_id)
+  left join known_people p on p.organisation_id = i.organisation_id and p.person_id = i.person_id
+  where s.organisation_id = $1 and s.with_id = $2
+  order by p.sort_name, i.person_id, i.item_id;
+
+-- insertShare
+insert into "employability_shares" ("organisation_id", "item_id", "relation_id", "person_id", "with_id", "shared_at")
+  values ($1, $2, $3, $4, $5, $6);
+
+-- -------------------- src/capabilities/employability/store/views.ts
+
+-- deleteView
+delete from "employability_views"
+  where "organisation_id" = $1
+  and "view_id" = $2;
+
+-- findOwnViews
+select v.view_id, v.item_id, v.relation_id, v.dimension, v.asked_on, v.version, v.locked, v.with_id,
+  p.given_name || ' ' || p.family_name as name
+  from employability_views v
+  left join known_people p on p.organisation_id = v.organisation_id and p.person_id = v.with_id
+  where v.organisation_id = $1 and v.person_id = $2
+  order by p.sort_name, v.view_id;
+
+-- findQuestions
+select v.view_id, v.item_id, v.relation_id, v.dimension, v.asked_on, v.version, v.locked, v.person_id,
+  p.given_name || ' ' || p.family_name as name
+  from employability_views v
+  left join known_people p on p.organisation_id = v.organisation_id and p.person_id = v.person_id
+  where v.organisation_id = $1 and v.with_id = $2
+  order by p.sort_name, v.person_id, v.view_id;
+
+-- insertView
+insert into "employability_views" ("organisation_id", "view_id", "item_id", "relation_id", "person_id", "with_id", "dimension", "asked_on")
+  values ($1, $2, $3, $4, $5, $6, $7, $8)
+  on conflict do nothing;
+
 -- -------------------- src/capabilities/expectations/store/entry.ts
 
 -- completeEntry
@@ -2202,6 +2295,145 @@ insert into "span_hours" ("organisation_id", "unit_id", "hours", "said_by", "sai
 insert into "span_rules" ("organisation_id", "talks", "minutes", "most", "set_by", "set_on")
   values ($1, $2, $3, $4, $5, $6)
   on conflict do nothing;
+
+-- -------------------- src/capabilities/learning/store.ts
+
+-- deleteDiploma
+delete from "diplomas"
+  where "organisation_id" = $1
+  and "diploma_id" = $2;
+
+-- findDiplomas
+select (select coalesce(json_agg(q), '[]') from (select d.diploma_id as "diplomaId", d.version, d.locked, d.shown_at, d.answer,
+  d.answered_at, p.given_name || ' ' || p.family_name as "by"
+  from diplomas d left join known_people p on p.organisation_id = d.organisation_id and p.person_id = d.answered_by
+  where d.organisation_id = $1 and d.person_id = $2 order by d.added_at, d.diploma_id) as q) as "rows", (select coalesce(json_agg(q), '[]') from (select number from trade_registers where organisation_id = $3) as q) as "registers";
+
+-- findShown
+select (select coalesce(json_agg(q), '[]') from (select d.diploma_id as "diplomaId", d.version, d.locked, d.shown_at, d.person_id as "personId",
+  p.given_name || ' ' || p.family_name as name
+  from diplomas d join known_people p using (organisation_id, person_id)
+  where d.organisation_id = $1 and d.person_id <> $2 and d.shown_at is not null and d.answer is null
+  order by p.sort_name, d.person_id, d.added_at, d.diploma_id) as q) as "rows", (select coalesce(json_agg(q), '[]') from (select number from trade_registers where organisation_id = $3) as q) as "registers";
+
+-- insertDiploma
+insert into "diplomas" ("organisation_id", "diploma_id", "person_id", "locked", "added_at")
+  values ($1, $2, $3, $4, $5);
+
+-- update
+update "diplomas"
+  set "answer" = $1, "answered_by" = $2, "answered_at" = $3
+  where "organisation_id" = $4
+  and "diploma_id" = $5;
+update "diplomas"
+  set "shown_at" = $1, "answer" = $2, "answered_by" = $3, "answered_at" = $4
+  where "organisation_id" = $5
+  and "diploma_id" = $6;
+update "diplomas"
+  set "version" = $1, "locked" = $2, "shown_at" = $3, "answer" = $4, "answered_by" = $5, "answered_at" = $6
+  where "organisation_id" = $7
+  and "diploma_id" = $8;
+
+-- writeTradeRegister
+delete from "trade_registers"
+  where "organisation_id" = $1;
+insert into "trade_registers" ("organisation_id", "number")
+  values ($1, $2);
+
+-- -------------------- src/capabilities/measures/store/measures.ts
+
+-- dateMeasure
+update "measures"
+  set "ended_on" = $1, "version" = $2
+  where "organisation_id" = $3
+  and "measure_id" = $4;
+update "measures"
+  set "published_on" = $1, "version" = $2
+  where "organisation_id" = $3
+  and "measure_id" = $4;
+
+-- deleteDraft
+delete from "measures"
+  where "organisation_id" = $1
+  and "measure_id" = $2;
+
+-- findMeasures
+select measure_id as "measureId", title, what, why, possibilities, needs,
+  affinities, wishes, age, roads, prevents, cures, version, published_on as "publishedOn", ended_on as "endedOn"
+  from measures, lateral (select title as name) called where organisation_id = $1
+  order by called.name collate dutch, measure_id;
+
+-- insertMeasure
+insert into "measures" ("organisation_id", "measure_id", "title", "what", "why", "possibilities", "needs", "affinities", "wishes", "age", "roads", "prevents", "cures", "version", "written_by", "written_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
+
+-- rewriteMeasure
+update "measures"
+  set "title" = $1, "what" = $2, "why" = $3, "possibilities" = $4, "needs" = $5, "affinities" = $6, "wishes" = $7, "age" = $8, "roads" = $9, "prevents" = $10, "cures" = $11, "version" = $12
+  where "organisation_id" = $13
+  and "measure_id" = $14;
+
+-- -------------------- src/capabilities/measures/store/offers.ts
+
+-- endOffer
+update "open_offers"
+  set "taken_off_on" = $1
+  where "organisation_id" = $2
+  and "offer_id" = $3;
+
+-- findCounts
+select c.offer_id as "offerId", o.title, c.half,
+  c.from_count as "from", c.to_count as "to"
+  from open_offer_counts c join open_offers o using (organisation_id, offer_id), lateral (select o.title as name) called
+  where c.organisation_id = $1 order by called.name collate dutch, c.offer_id;
+
+-- findOfferedTo
+select distinct person_id as "personId" from known_relations
+  where organisation_id = $1 and valid_from <= $2 and (valid_until is null or valid_until > $3)
+  order by person_id;
+
+-- findOffers
+select offer_id as "offerId", kind, title, what, possibilities, needs,
+  provider, address, taken_off_on as "takenOffOn"
+  from open_offers, lateral (select title as name) called where organisation_id = $1
+  order by called.name collate dutch, offer_id;
+
+-- findUncounted
+select distinct half from open_offer_ticks
+  where organisation_id = $1 and half < $2;
+
+-- insertCounts
+insert into "open_offer_counts" ("organisation_id", "offer_id", "half", "from_count", "to_count")
+  values ($1, $2, $3, $4, $5);
+
+-- insertOffer
+insert into "open_offers" ("organisation_id", "offer_id", "kind", "title", "what", "possibilities", "needs", "provider", "address", "offered_on", "offered_by")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+-- takeTicks
+delete from open_offer_ticks where organisation_id = $1
+  and half = $2 returning offer_id as "offerId", ticks;
+
+-- tick
+select app_tick_open_offer($1);
+
+-- -------------------- src/capabilities/measures/store/partnerships.ts
+
+-- findPartnerships
+select partnership_id as "partnershipId", school, places, certainty, inflow,
+  quality, begun_on as "begunOn", ended_on as "endedOn"
+  from partnerships, lateral (select school as name) called where organisation_id = $1
+  order by called.name collate dutch, partnership_id;
+
+-- insertPartnership
+insert into "partnerships" ("organisation_id", "partnership_id", "school", "places", "certainty", "inflow", "quality", "begun_on", "written_by")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- setEnded
+update "partnerships"
+  set "ended_on" = $1
+  where "organisation_id" = $2
+  and "partnership_id" = $3;
 
 -- -------------------- src/capabilities/mediation/store.ts
 
@@ -2892,9 +3124,17 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "deal_words" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "declared_rooms" t
   where t.organisation_id = "p"."organisation_id" and "t"."said_by" = "p"."person_id") and not exists (select from "desk_years" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "diplomas" t
+  where t.organisation_id = "p"."organisation_id" and "t"."answered_by" = "p"."person_id") and not exists (select from "diplomas" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "drafting_choices" t
   where t.organisation_id = "p"."organisation_id" and "t"."chosen_by" = "p"."person_id") and not exists (select from "drawers" t
-  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "entry_views" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "dual_actions" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "employability_items" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "employability_shares" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "employability_shares" t
+  where t.organisation_id = "p"."organisation_id" and "t"."with_id" = "p"."person_id") and not exists (select from "employability_views" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "employability_views" t
+  where t.organisation_id = "p"."organisation_id" and "t"."with_id" = "p"."person_id") and not exists (select from "entry_views" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "entry_views" t
   where t.organisation_id = "p"."organisation_id" and "t"."ready_for" = "p"."person_id") and not exists (select from "feelings" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "first_contract_terms" t
@@ -2909,11 +3149,13 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."chosen_by" = "p"."person_id") and not exists (select from "invitations" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "level_notes" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "managements" t
-  where t.organisation_id = "p"."organisation_id" and "t"."manager_id" = "p"."person_id") and not exists (select from "mediation_releases" t
+  where t.organisation_id = "p"."organisation_id" and "t"."manager_id" = "p"."person_id") and not exists (select from "measures" t
+  where t.organisation_id = "p"."organisation_id" and "t"."written_by" = "p"."person_id") and not exists (select from "mediation_releases" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "mediation_requests" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "mediations" t
   where t.organisation_id = "p"."organisation_id" and "t"."mediator_id" = "p"."person_id") and not exists (select from "need_cards" t
-  where t.organisation_id = "p"."organisation_id" and "t"."owner_id" = "p"."person_id") and not exists (select from "overview_questions" t
+  where t.organisation_id = "p"."organisation_id" and "t"."owner_id" = "p"."person_id") and not exists (select from "open_offers" t
+  where t.organisation_id = "p"."organisation_id" and "t"."offered_by" = "p"."person_id") and not exists (select from "overview_questions" t
   where t.organisation_id = "p"."organisation_id" and "t"."asked_by" = "p"."person_id") and not exists (select from "overviews" t
   where t.organisation_id = "p"."organisation_id" and "t"."wanted_by" = "p"."person_id") and not exists (select from "packages" t
   where t.organisation_id = "p"."organisation_id" and "t"."published_by" = "p"."person_id") and not exists (select from "provisioned_people" t
@@ -2936,7 +3178,9 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "seats" t
   where t.organisation_id = "p"."organisation_id" and "t"."seated_by" = "p"."person_id") and not exists (select from "sign_in_identities" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "signatures" t
-  where t.organisation_id = "p"."organisation_id" and "t"."signer_id" = "p"."person_id") and not exists (select from "talk_lines" t
+  where t.organisation_id = "p"."organisation_id" and "t"."signer_id" = "p"."person_id") and not exists (select from "talent_notes" t
+  where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "talent_notes" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "talk_lines" t
   where t.organisation_id = "p"."organisation_id" and "t"."written_by" = "p"."person_id") and not exists (select from "talk_notes" t
   where t.organisation_id = "p"."organisation_id" and "t"."written_by" = "p"."person_id") and not exists (select from "talk_series" t
   where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "topic_talks" t
@@ -2975,6 +3219,9 @@ select relation_id from relations r
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "breaches" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "career_shares" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "conversations" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "dual_actions" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "employability_shares" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "employability_views" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "entry_views" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "help_requests" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "mediation_releases" t
@@ -2984,6 +3231,7 @@ select relation_id from relations r
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "reflections" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "requests" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "seams" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "talent_notes" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "talk_series" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "topics" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "trained_marks" t
@@ -3642,6 +3890,8 @@ delete from "desk_years" where organisation_id = $1
   and ("said_on" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
   and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
   where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
+delete from "diplomas" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
 delete from "documents" as t where t.organisation_id = $1
   and ("t"."agreement_id", "t"."number") in (select "t_up"."agreement_id", "t_up"."number"
   from "versions" as "t_up" where "t_up"."organisation_id" = $2
@@ -3656,6 +3906,33 @@ delete from "documents" as t where t.organisation_id = $1
 delete from "drawer_sheets" where organisation_id = $1
   and ("counts_from" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date;
 delete from "drawers" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "dual_actions" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "employability_items" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "employability_shares" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "employability_shares" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "employability_views" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "employability_views" where organisation_id = $1
   and "person_id" = any($2::uuid[]);
 delete from "entry_views" as t where t.organisation_id = $1
   and ("t"."relation_id") in (select "t_up"."relation_id"
@@ -3947,6 +4224,13 @@ delete from "signatures" as t where t.organisation_id = $1
   and greatest(r.valid_until, a.holds_until) + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date) and a.carries_pay = $9)));
+delete from "talent_notes" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
 delete from "talk_notes" as t where t.organisation_id = $1
   and ("t"."conversation_id") in (select "t_up"."conversation_id"
   from "conversations" as "t_up" where "t_up"."organisation_id" = $2
@@ -4105,7 +4389,7 @@ insert into "retention_holds" ("organisation_id", "hold_id", "person_id", "reaso
 -- -------------------- src/capabilities/privacy/store/my-data.ts
 
 -- findLines
-select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "career_shares 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "entry_views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text, t_up."author_id"::text] as key from "entry_views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "view_parts 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "breaches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "breaches" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "feelings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seams 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "seams" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "seam_agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "talk_series 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "talk_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "agency_topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_lines 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."talk_id"::text] as key from "agency_talks" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "declared_rooms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "level_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "companions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "reflections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "requests 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."request_id"::text] as key from "requests" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "request_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "recollections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."recollection_id"::text] as key from "recollections" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "recollection_ends 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_needs 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "trained_marks 0";
+select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "career_shares 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "employability_shares 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "employability_views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "entry_views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text, t_up."author_id"::text] as key from "entry_views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "view_parts 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "breaches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "breaches" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "feelings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seams 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "seams" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "seam_agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "talk_series 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "talk_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "agency_topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_lines 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."talk_id"::text] as key from "agency_talks" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "declared_rooms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "level_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "companions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "reflections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "dual_actions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "requests 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."request_id"::text] as key from "requests" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "request_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "recollections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."recollection_id"::text] as key from "recollections" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "recollection_ends 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_needs 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "trained_marks 0";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'among'] as line
   from "read_log" as t where (t."subject_id" = $1 or t."reader_id" = $2 or t."among" @> array[$3]::uuid[] or false) order by t::text) as q) as "read_log";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
@@ -4126,85 +4410,91 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "first_contract_terms" as t where (t."written_by" = $23 or t."relation_id" = any($24::uuid[]) or false) order by t::text) as q) as "first_contract_terms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "career_items" as t where (t."person_id" = $25 or false) order by t::text) as q) as "career_items", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "career_shares" as t where (t."person_id" = $26 or t."with_id" = $27 or t."with_id" = $28 or t."relation_id" = any($29::uuid[]) or false) order by t::text) as q) as "career_shares", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "views" as t where (t."author_id" = $30 or t."ended_by" = $31 or t."relation_id" = any($32::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_answers" as t where (t."view_id" = any($33::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "entry_views" as t where (t."author_id" = $34 or t."ready_for" = $35 or t."relation_id" = any($36::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_parts" as t where ((t."relation_id" = any($37::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($38::text[], $39::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "need_cards" as t where (t."owner_id" = $40 or t."relation_id" = any($41::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "breaches" as t where (t."person_id" = $42 or t."relation_id" = any($43::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "feelings" as t where (t."person_id" = $44 or t."breach_id" = any($45::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seams" as t where (t."person_id" = $46 or t."relation_id" = any($47::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seam_agreements" as t where (t."person_id" = $48 or t."breach_id" = any($49::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "conversations" as t where (t."planned_by" = $50 or t."relation_id" = any($51::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_series" as t where (t."planned_by" = $52 or t."relation_id" = any($53::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topics" as t where (t."added_by" = $54 or t."relation_id" = any($55::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_talks" as t where (t."laid_by" = $56 or t."laid_by" = $57 or t."conversation_id" = any($58::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_tags" as t where (t."author_id" = $59 or t."topic_id" = any($60::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_skips" as t where (t."author_id" = $61 or t."conversation_id" = any($62::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_sheets" as t where (t."author_id" = $63 or t."topic_id" = any($64::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "confirmations" as t where (t."author_id" = $65 or t."conversation_id" = any($66::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_notes" as t where (t."written_by" = $67 or t."written_by" = $68 or t."conversation_id" = any($69::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agenda_notes" as t where (t."owner_id" = $70 or t."relation_id" = any($71::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "help_requests" as t where (t."answered_by" = $72 or t."asked_by" = $73 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_topics" as t where (t."laid_by" = $74 or t."relation_id" = any($75::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_lines" as t where (t."author_id" = $76 or t."topic_id" = any($77::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_talks" as t where (t."planned_by" = $78 or t."relation_id" = any($79::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_answers" as t where (t."author_id" = $80 or t."talk_id" = any($81::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "declared_rooms" as t where (t."said_by" = $82 or t."said_by" = $83 or t."conversation_id" = any($84::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "level_notes" as t where (t."author_id" = $85 or t."author_id" = $86 or t."conversation_id" = any($87::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "companions" as t where (t."invited_by" = $88 or t."person_id" = $89 or t."person_id" = $90 or t."invited_by" = $91 or t."conversation_id" = any($92::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediation_requests" as t where (t."person_id" = $93 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediations" as t where (t."mediator_id" = $94 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediation_releases" as t where (t."person_id" = $95 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflections" as t where (t."author_id" = $96 or t."relation_id" = any($97::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_answers" as t where (t."reflection_id" = any($98::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_words" as t where (t."reflection_id" = any($99::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "training_enrolments" as t where (t."person_id" = $100 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $101 or t."relation_id" = any($102::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $103 or t."agreement_id" = any($104::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $105 or t."agreement_id" = any($106::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $107 or t."agreement_id" = any($108::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $109 or (t."agreement_id" = any($110::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($111::text[], $112::text[], $113::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $114 or (t."agreement_id" = any($115::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($116::text[], $117::text[], $118::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
-  from "documents" as t where ((t."agreement_id" = any($119::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($120::text[], $121::text[]))) or (t."agreement_id" = any($122::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($123::text[], $124::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $125 or t."agreement_id" = any($126::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $127 or t."author_id" = $128 or t."deal_id" = any($129::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $130 or t."deal_id" = any($131::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $132 or t."agreement_id" = any($133::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $134 or t."deal_id" = any($135::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($136::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($137::text[], $138::text[], $139::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $140 or t."search_id" = any($141::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "requests" as t where (t."person_id" = $142 or t."relation_id" = any($143::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "request_answers" as t where (t."decided_by" = $144 or t."request_id" = any($145::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "recollections" as t where (t."noted_by" = $146 or t."other_id" = $147 or (t."agreement_id" = any($148::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($149::text[], $150::text[], $151::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "recollection_ends" as t where (t."author_id" = $152 or t."recollection_id" = any($153::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_needs" as t where (t."author_id" = $154 or t."author_id" = $155 or t."deal_id" = any($156::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "trained_marks" as t where (t."said_by" = $157 or t."said_by" = $158 or t."relation_id" = any($159::uuid[]) or false) order by t::text) as q) as "trained_marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $160 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $161 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $162 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $163 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $164 or t."answered_by" = $165 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meetings" as t where (t."hr_by" = $166 or t."council_by" = $167 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_people" as t where (t."person_id" = $168 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_agreements" as t where (t."who" = $169 or t."made_by" = $170 or t."closed_by" = $171 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_additions" as t where (t."added_by" = $172 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_questions" as t where (t."author_id" = $173 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
-  from "board_answers" as t where (t."author_id" = $174 or t."shown_to" @> array[$175]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_invitations" as t where (t."person_id" = $176 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_reports" as t where (t."person_id" = $177 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_moderators" as t where (t."person_id" = $178 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_backings" as t where (t."person_id" = $179 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "amo_sheets" as t where (t."person_id" = $180 or false) order by t::text) as q) as "amo_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "desk_years" as t where (t."person_id" = $181 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consultation_asked" as t where (t."person_id" = $182 or false) order by t::text) as q) as "consultation_asked", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consultation_reactions" as t where (t."person_id" = $183 or false) order by t::text) as q) as "consultation_reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "employability_items" as t where (t."person_id" = $30 or false) order by t::text) as q) as "employability_items", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "employability_shares" as t where (t."person_id" = $31 or t."with_id" = $32 or t."with_id" = $33 or t."relation_id" = any($34::uuid[]) or false) order by t::text) as q) as "employability_shares", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "employability_views" as t where (t."person_id" = $35 or t."with_id" = $36 or t."with_id" = $37 or t."relation_id" = any($38::uuid[]) or false) order by t::text) as q) as "employability_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "diplomas" as t where (t."answered_by" = $39 or t."person_id" = $40 or t."answered_by" = $41 or false) order by t::text) as q) as "diplomas", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "views" as t where (t."author_id" = $42 or t."ended_by" = $43 or t."relation_id" = any($44::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_answers" as t where (t."view_id" = any($45::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "entry_views" as t where (t."author_id" = $46 or t."ready_for" = $47 or t."relation_id" = any($48::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_parts" as t where ((t."relation_id" = any($49::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($50::text[], $51::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "need_cards" as t where (t."owner_id" = $52 or t."relation_id" = any($53::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "breaches" as t where (t."person_id" = $54 or t."relation_id" = any($55::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "feelings" as t where (t."person_id" = $56 or t."breach_id" = any($57::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seams" as t where (t."person_id" = $58 or t."relation_id" = any($59::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seam_agreements" as t where (t."person_id" = $60 or t."breach_id" = any($61::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "conversations" as t where (t."planned_by" = $62 or t."relation_id" = any($63::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_series" as t where (t."planned_by" = $64 or t."relation_id" = any($65::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $66 or t."relation_id" = any($67::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_talks" as t where (t."laid_by" = $68 or t."laid_by" = $69 or t."conversation_id" = any($70::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $71 or t."topic_id" = any($72::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $73 or t."conversation_id" = any($74::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $75 or t."topic_id" = any($76::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $77 or t."conversation_id" = any($78::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_notes" as t where (t."written_by" = $79 or t."written_by" = $80 or t."conversation_id" = any($81::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $82 or t."relation_id" = any($83::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $84 or t."asked_by" = $85 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_topics" as t where (t."laid_by" = $86 or t."relation_id" = any($87::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_lines" as t where (t."author_id" = $88 or t."topic_id" = any($89::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_talks" as t where (t."planned_by" = $90 or t."relation_id" = any($91::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_answers" as t where (t."author_id" = $92 or t."talk_id" = any($93::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "declared_rooms" as t where (t."said_by" = $94 or t."said_by" = $95 or t."conversation_id" = any($96::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "level_notes" as t where (t."author_id" = $97 or t."author_id" = $98 or t."conversation_id" = any($99::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "companions" as t where (t."invited_by" = $100 or t."person_id" = $101 or t."person_id" = $102 or t."invited_by" = $103 or t."conversation_id" = any($104::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_requests" as t where (t."person_id" = $105 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediations" as t where (t."mediator_id" = $106 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_releases" as t where (t."person_id" = $107 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflections" as t where (t."author_id" = $108 or t."relation_id" = any($109::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_answers" as t where (t."reflection_id" = any($110::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_words" as t where (t."reflection_id" = any($111::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "training_enrolments" as t where (t."person_id" = $112 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "dual_actions" as t where (t."author_id" = $113 or t."relation_id" = any($114::uuid[]) or false) order by t::text) as q) as "dual_actions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talent_notes" as t where (t."author_id" = $115 or t."person_id" = $116 or false) order by t::text) as q) as "talent_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $117 or t."relation_id" = any($118::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $119 or t."agreement_id" = any($120::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $121 or t."agreement_id" = any($122::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $123 or t."agreement_id" = any($124::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $125 or (t."agreement_id" = any($126::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($127::text[], $128::text[], $129::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $130 or (t."agreement_id" = any($131::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($132::text[], $133::text[], $134::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
+  from "documents" as t where ((t."agreement_id" = any($135::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($136::text[], $137::text[]))) or (t."agreement_id" = any($138::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($139::text[], $140::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $141 or t."agreement_id" = any($142::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $143 or t."author_id" = $144 or t."deal_id" = any($145::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $146 or t."deal_id" = any($147::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $148 or t."agreement_id" = any($149::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $150 or t."deal_id" = any($151::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($152::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($153::text[], $154::text[], $155::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $156 or t."search_id" = any($157::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "requests" as t where (t."person_id" = $158 or t."relation_id" = any($159::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "request_answers" as t where (t."decided_by" = $160 or t."request_id" = any($161::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollections" as t where (t."noted_by" = $162 or t."other_id" = $163 or (t."agreement_id" = any($164::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($165::text[], $166::text[], $167::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollection_ends" as t where (t."author_id" = $168 or t."recollection_id" = any($169::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_needs" as t where (t."author_id" = $170 or t."author_id" = $171 or t."deal_id" = any($172::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "trained_marks" as t where (t."said_by" = $173 or t."said_by" = $174 or t."relation_id" = any($175::uuid[]) or false) order by t::text) as q) as "trained_marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $176 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $177 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $178 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $179 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $180 or t."answered_by" = $181 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meetings" as t where (t."hr_by" = $182 or t."council_by" = $183 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_people" as t where (t."person_id" = $184 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_agreements" as t where (t."who" = $185 or t."made_by" = $186 or t."closed_by" = $187 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_additions" as t where (t."added_by" = $188 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_questions" as t where (t."author_id" = $189 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
+  from "board_answers" as t where (t."author_id" = $190 or t."shown_to" @> array[$191]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_invitations" as t where (t."person_id" = $192 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_reports" as t where (t."person_id" = $193 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_moderators" as t where (t."person_id" = $194 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_backings" as t where (t."person_id" = $195 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "amo_sheets" as t where (t."person_id" = $196 or false) order by t::text) as q) as "amo_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "desk_years" as t where (t."person_id" = $197 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_asked" as t where (t."person_id" = $198 or false) order by t::text) as q) as "consultation_asked", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_reactions" as t where (t."person_id" = $199 or false) order by t::text) as q) as "consultation_reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "consultation_answered" as t where (false) order by t::text) as q) as "consultation_answered", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_grants" as t where (t."person_id" = $184 or false) order by t::text) as q) as "budget_grants", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_bookings" as t where (t."person_id" = $185 or false) order by t::text) as q) as "budget_bookings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_movements" as t where (t."person_id" = $186 or false) order by t::text) as q) as "budget_movements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $187 or t."subject_id" = $188::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $189 or t."from_id" = $190 or false) order by t::text) as q) as "bell_rings";
+  from "budget_grants" as t where (t."person_id" = $200 or false) order by t::text) as q) as "budget_grants", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_bookings" as t where (t."person_id" = $201 or false) order by t::text) as q) as "budget_bookings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_movements" as t where (t."person_id" = $202 or false) order by t::text) as q) as "budget_movements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $203 or t."subject_id" = $204::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $205 or t."from_id" = $206 or false) order by t::text) as q) as "bell_rings";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "people_details" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "genders" as t where (t."person_id" = $2 or false) order by t::text) as q) as "genders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
@@ -4223,85 +4513,91 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "first_contract_terms" as t where (t."written_by" = $23 or t."relation_id" = any($24::uuid[]) or false) order by t::text) as q) as "first_contract_terms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "career_items" as t where (t."person_id" = $25 or false) order by t::text) as q) as "career_items", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "career_shares" as t where (t."person_id" = $26 or t."with_id" = $27 or t."with_id" = $28 or t."relation_id" = any($29::uuid[]) or false) order by t::text) as q) as "career_shares", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "views" as t where (t."author_id" = $30 or t."ended_by" = $31 or t."relation_id" = any($32::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_answers" as t where (t."view_id" = any($33::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "entry_views" as t where (t."author_id" = $34 or t."ready_for" = $35 or t."relation_id" = any($36::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_parts" as t where ((t."relation_id" = any($37::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($38::text[], $39::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "need_cards" as t where (t."owner_id" = $40 or t."relation_id" = any($41::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "breaches" as t where (t."person_id" = $42 or t."relation_id" = any($43::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "feelings" as t where (t."person_id" = $44 or t."breach_id" = any($45::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seams" as t where (t."person_id" = $46 or t."relation_id" = any($47::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seam_agreements" as t where (t."person_id" = $48 or t."breach_id" = any($49::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "conversations" as t where (t."planned_by" = $50 or t."relation_id" = any($51::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_series" as t where (t."planned_by" = $52 or t."relation_id" = any($53::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topics" as t where (t."added_by" = $54 or t."relation_id" = any($55::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_talks" as t where (t."laid_by" = $56 or t."laid_by" = $57 or t."conversation_id" = any($58::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_tags" as t where (t."author_id" = $59 or t."topic_id" = any($60::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_skips" as t where (t."author_id" = $61 or t."conversation_id" = any($62::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_sheets" as t where (t."author_id" = $63 or t."topic_id" = any($64::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "confirmations" as t where (t."author_id" = $65 or t."conversation_id" = any($66::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_notes" as t where (t."written_by" = $67 or t."written_by" = $68 or t."conversation_id" = any($69::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agenda_notes" as t where (t."owner_id" = $70 or t."relation_id" = any($71::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "help_requests" as t where (t."answered_by" = $72 or t."asked_by" = $73 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_topics" as t where (t."laid_by" = $74 or t."relation_id" = any($75::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_lines" as t where (t."author_id" = $76 or t."topic_id" = any($77::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_talks" as t where (t."planned_by" = $78 or t."relation_id" = any($79::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_answers" as t where (t."author_id" = $80 or t."talk_id" = any($81::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "declared_rooms" as t where (t."said_by" = $82 or t."said_by" = $83 or t."conversation_id" = any($84::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "level_notes" as t where (t."author_id" = $85 or t."author_id" = $86 or t."conversation_id" = any($87::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "companions" as t where (t."invited_by" = $88 or t."person_id" = $89 or t."person_id" = $90 or t."invited_by" = $91 or t."conversation_id" = any($92::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediation_requests" as t where (t."person_id" = $93 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediations" as t where (t."mediator_id" = $94 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediation_releases" as t where (t."person_id" = $95 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflections" as t where (t."author_id" = $96 or t."relation_id" = any($97::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_answers" as t where (t."reflection_id" = any($98::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_words" as t where (t."reflection_id" = any($99::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "training_enrolments" as t where (t."person_id" = $100 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $101 or t."relation_id" = any($102::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $103 or t."agreement_id" = any($104::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $105 or t."agreement_id" = any($106::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $107 or t."agreement_id" = any($108::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $109 or (t."agreement_id" = any($110::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($111::text[], $112::text[], $113::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $114 or (t."agreement_id" = any($115::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($116::text[], $117::text[], $118::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
-  from "documents" as t where ((t."agreement_id" = any($119::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($120::text[], $121::text[]))) or (t."agreement_id" = any($122::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($123::text[], $124::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $125 or t."agreement_id" = any($126::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $127 or t."author_id" = $128 or t."deal_id" = any($129::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $130 or t."deal_id" = any($131::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $132 or t."agreement_id" = any($133::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $134 or t."deal_id" = any($135::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($136::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($137::text[], $138::text[], $139::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $140 or t."search_id" = any($141::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "requests" as t where (t."person_id" = $142 or t."relation_id" = any($143::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "request_answers" as t where (t."decided_by" = $144 or t."request_id" = any($145::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "recollections" as t where (t."noted_by" = $146 or t."other_id" = $147 or (t."agreement_id" = any($148::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($149::text[], $150::text[], $151::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "recollection_ends" as t where (t."author_id" = $152 or t."recollection_id" = any($153::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_needs" as t where (t."author_id" = $154 or t."author_id" = $155 or t."deal_id" = any($156::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "trained_marks" as t where (t."said_by" = $157 or t."said_by" = $158 or t."relation_id" = any($159::uuid[]) or false) order by t::text) as q) as "trained_marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $160 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $161 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $162 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $163 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $164 or t."answered_by" = $165 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meetings" as t where (t."hr_by" = $166 or t."council_by" = $167 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_people" as t where (t."person_id" = $168 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_agreements" as t where (t."who" = $169 or t."made_by" = $170 or t."closed_by" = $171 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_additions" as t where (t."added_by" = $172 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_questions" as t where (t."author_id" = $173 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
-  from "board_answers" as t where (t."author_id" = $174 or t."shown_to" @> array[$175]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_invitations" as t where (t."person_id" = $176 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_reports" as t where (t."person_id" = $177 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_moderators" as t where (t."person_id" = $178 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_backings" as t where (t."person_id" = $179 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "amo_sheets" as t where (t."person_id" = $180 or false) order by t::text) as q) as "amo_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "desk_years" as t where (t."person_id" = $181 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consultation_asked" as t where (t."person_id" = $182 or false) order by t::text) as q) as "consultation_asked", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consultation_reactions" as t where (t."person_id" = $183 or false) order by t::text) as q) as "consultation_reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "employability_items" as t where (t."person_id" = $30 or false) order by t::text) as q) as "employability_items", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "employability_shares" as t where (t."person_id" = $31 or t."with_id" = $32 or t."with_id" = $33 or t."relation_id" = any($34::uuid[]) or false) order by t::text) as q) as "employability_shares", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "employability_views" as t where (t."person_id" = $35 or t."with_id" = $36 or t."with_id" = $37 or t."relation_id" = any($38::uuid[]) or false) order by t::text) as q) as "employability_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "diplomas" as t where (t."answered_by" = $39 or t."person_id" = $40 or t."answered_by" = $41 or false) order by t::text) as q) as "diplomas", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "views" as t where (t."author_id" = $42 or t."ended_by" = $43 or t."relation_id" = any($44::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_answers" as t where (t."view_id" = any($45::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "entry_views" as t where (t."author_id" = $46 or t."ready_for" = $47 or t."relation_id" = any($48::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_parts" as t where ((t."relation_id" = any($49::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($50::text[], $51::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "need_cards" as t where (t."owner_id" = $52 or t."relation_id" = any($53::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "breaches" as t where (t."person_id" = $54 or t."relation_id" = any($55::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "feelings" as t where (t."person_id" = $56 or t."breach_id" = any($57::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seams" as t where (t."person_id" = $58 or t."relation_id" = any($59::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seam_agreements" as t where (t."person_id" = $60 or t."breach_id" = any($61::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "conversations" as t where (t."planned_by" = $62 or t."relation_id" = any($63::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_series" as t where (t."planned_by" = $64 or t."relation_id" = any($65::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $66 or t."relation_id" = any($67::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_talks" as t where (t."laid_by" = $68 or t."laid_by" = $69 or t."conversation_id" = any($70::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $71 or t."topic_id" = any($72::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $73 or t."conversation_id" = any($74::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $75 or t."topic_id" = any($76::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $77 or t."conversation_id" = any($78::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_notes" as t where (t."written_by" = $79 or t."written_by" = $80 or t."conversation_id" = any($81::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $82 or t."relation_id" = any($83::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $84 or t."asked_by" = $85 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_topics" as t where (t."laid_by" = $86 or t."relation_id" = any($87::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_lines" as t where (t."author_id" = $88 or t."topic_id" = any($89::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_talks" as t where (t."planned_by" = $90 or t."relation_id" = any($91::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_answers" as t where (t."author_id" = $92 or t."talk_id" = any($93::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "declared_rooms" as t where (t."said_by" = $94 or t."said_by" = $95 or t."conversation_id" = any($96::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "level_notes" as t where (t."author_id" = $97 or t."author_id" = $98 or t."conversation_id" = any($99::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "companions" as t where (t."invited_by" = $100 or t."person_id" = $101 or t."person_id" = $102 or t."invited_by" = $103 or t."conversation_id" = any($104::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_requests" as t where (t."person_id" = $105 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediations" as t where (t."mediator_id" = $106 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_releases" as t where (t."person_id" = $107 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflections" as t where (t."author_id" = $108 or t."relation_id" = any($109::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_answers" as t where (t."reflection_id" = any($110::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_words" as t where (t."reflection_id" = any($111::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "training_enrolments" as t where (t."person_id" = $112 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "dual_actions" as t where (t."author_id" = $113 or t."relation_id" = any($114::uuid[]) or false) order by t::text) as q) as "dual_actions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talent_notes" as t where (t."author_id" = $115 or t."person_id" = $116 or false) order by t::text) as q) as "talent_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $117 or t."relation_id" = any($118::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $119 or t."agreement_id" = any($120::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $121 or t."agreement_id" = any($122::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $123 or t."agreement_id" = any($124::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $125 or (t."agreement_id" = any($126::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($127::text[], $128::text[], $129::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $130 or (t."agreement_id" = any($131::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($132::text[], $133::text[], $134::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
+  from "documents" as t where ((t."agreement_id" = any($135::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($136::text[], $137::text[]))) or (t."agreement_id" = any($138::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($139::text[], $140::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $141 or t."agreement_id" = any($142::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $143 or t."author_id" = $144 or t."deal_id" = any($145::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $146 or t."deal_id" = any($147::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $148 or t."agreement_id" = any($149::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $150 or t."deal_id" = any($151::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($152::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($153::text[], $154::text[], $155::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $156 or t."search_id" = any($157::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "requests" as t where (t."person_id" = $158 or t."relation_id" = any($159::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "request_answers" as t where (t."decided_by" = $160 or t."request_id" = any($161::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollections" as t where (t."noted_by" = $162 or t."other_id" = $163 or (t."agreement_id" = any($164::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($165::text[], $166::text[], $167::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollection_ends" as t where (t."author_id" = $168 or t."recollection_id" = any($169::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_needs" as t where (t."author_id" = $170 or t."author_id" = $171 or t."deal_id" = any($172::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "trained_marks" as t where (t."said_by" = $173 or t."said_by" = $174 or t."relation_id" = any($175::uuid[]) or false) order by t::text) as q) as "trained_marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $176 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $177 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $178 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $179 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $180 or t."answered_by" = $181 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meetings" as t where (t."hr_by" = $182 or t."council_by" = $183 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_people" as t where (t."person_id" = $184 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_agreements" as t where (t."who" = $185 or t."made_by" = $186 or t."closed_by" = $187 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_additions" as t where (t."added_by" = $188 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_questions" as t where (t."author_id" = $189 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
+  from "board_answers" as t where (t."author_id" = $190 or t."shown_to" @> array[$191]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_invitations" as t where (t."person_id" = $192 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_reports" as t where (t."person_id" = $193 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_moderators" as t where (t."person_id" = $194 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_backings" as t where (t."person_id" = $195 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "amo_sheets" as t where (t."person_id" = $196 or false) order by t::text) as q) as "amo_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "desk_years" as t where (t."person_id" = $197 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_asked" as t where (t."person_id" = $198 or false) order by t::text) as q) as "consultation_asked", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_reactions" as t where (t."person_id" = $199 or false) order by t::text) as q) as "consultation_reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "consultation_answered" as t where (false) order by t::text) as q) as "consultation_answered", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_grants" as t where (t."person_id" = $184 or false) order by t::text) as q) as "budget_grants", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_bookings" as t where (t."person_id" = $185 or false) order by t::text) as q) as "budget_bookings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_movements" as t where (t."person_id" = $186 or false) order by t::text) as q) as "budget_movements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $187 or t."subject_id" = $188::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $189 or t."from_id" = $190 or false) order by t::text) as q) as "bell_rings";
+  from "budget_grants" as t where (t."person_id" = $200 or false) order by t::text) as q) as "budget_grants", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_bookings" as t where (t."person_id" = $201 or false) order by t::text) as q) as "budget_bookings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_movements" as t where (t."person_id" = $202 or false) order by t::text) as q) as "budget_movements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $203 or t."subject_id" = $204::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $205 or t."from_id" = $206 or false) order by t::text) as q) as "bell_rings";
 
 -- findNames
 with wanted as (select unnest($1::uuid[]) as id)
@@ -4608,6 +4904,34 @@ insert into "request_terms" ("organisation_id", "answer_days", "employer_size", 
   on conflict ("organisation_id") do update
   set "answer_days" = $5, "employer_size" = $6, "set_at" = $7;
 
+-- -------------------- src/capabilities/talents/store.ts
+
+-- deleteNote
+delete from "talent_notes"
+  where "organisation_id" = $1
+  and "note_id" = $2;
+
+-- findNotes
+select n.note_id, n.relation_id, n.person_id, n.author_id,
+  coalesce((select p.given_name || ' ' || p.family_name from known_people p
+  where p.organisation_id = n.organisation_id and p.person_id = n.author_id), '') as author_name,
+  n.kind, n.words, n.written_on, n.laid_on
+  from talent_notes n where n.organisation_id = $1
+  and ($2::uuid is null or n.relation_id = $3)
+  and ($4::uuid is null or n.person_id = $5)
+  order by n.written_at desc, n.note_id;
+
+-- insertNote
+insert into "talent_notes" ("organisation_id", "note_id", "relation_id", "person_id", "author_id", "kind", "words", "written_on", "written_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+
+-- layNote
+update "talent_notes"
+  set "laid_on" = $1
+  where "organisation_id" = $2
+  and "note_id" = $3
+  and "laid_on" is null;
+
 -- -------------------- src/capabilities/training/store.ts
 
 -- deleteEnrolment
@@ -4779,6 +5103,14 @@ update "declared_rooms" set "room" = $1, "said_by" = $2, "said_at" = $3, "versio
   where "organisation_id" = $5 and "declared_id" = $6 and "version" = $7 returning version;
 update "drawers" set "public_key" = $1, "by_passphrase" = $2, "by_recovery" = $3, "version" = $4
   where "organisation_id" = $5 and "person_id" = $6 and "version" = $7 returning version;
+update "dual_actions" set "agreed_at" = $1, "version" = $2
+  where "organisation_id" = $3 and "action_id" = $4 and "agreed_at" is null and "version" = $5 returning version;
+update "dual_actions" set "employee_half" = $1, "organisation_half" = $2, "asked_of" = $3, "side" = $4, "author_id" = $5, "written_at" = $6, "version" = $7
+  where "organisation_id" = $8 and "action_id" = $9 and "agreed_at" is null and "version" = $10 returning version;
+update "employability_items" set "locked" = $1, "version" = $2
+  where "organisation_id" = $3 and "item_id" = $4 and "version" = $5 returning version;
+update "employability_views" set "locked" = $1, "version" = $2
+  where "organisation_id" = $3 and "view_id" = $4 and "version" = $5 returning version;
 update "entry_views" set "aside" = $1, "version" = $2
   where "organisation_id" = $3 and "relation_id" = $4 and "author_id" = $5 and "ready_at" is null and "version" = $6 returning version;
 update "interest_sheets" set "aims" = $1, "reach" = $2, "resistance" = $3, "unacceptable" = $4, "bridges" = $5, "guess_aims" = $6, "guess_reach" = $7, "guess_resistance" = $8, "guess_unacceptable" = $9, "guess_bridges" = $10, "version" = $11
@@ -4880,6 +5212,9 @@ select pg_advisory_xact_lock(hashtextextended($1, 25));
 select pg_advisory_xact_lock(hashtextextended($1, 26));
 select pg_advisory_xact_lock(hashtextextended($1, 3));
 select pg_advisory_xact_lock(hashtextextended($1, 30));
+select pg_advisory_xact_lock(hashtextextended($1, 31));
+select pg_advisory_xact_lock(hashtextextended($1, 34));
+select pg_advisory_xact_lock(hashtextextended($1, 37));
 select pg_advisory_xact_lock(hashtextextended($1, 4));
 select pg_advisory_xact_lock(hashtextextended($1, 5));
 select pg_advisory_xact_lock(hashtextextended($1, 6));
