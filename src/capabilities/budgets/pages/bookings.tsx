@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
+import { AskThenDo } from '../../../platform/web/ask-then-do.tsx'
 import { useFormat } from '../../../platform/web/format.ts'
-import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Written } from '../../../platform/web/written.tsx'
-import { AskFirst } from '../../../ui/controls/ask-first.tsx'
 import { Aside, Card, Disclosure, Row, Stack } from '../../../ui/index.ts'
 import type { Booking, Purse } from '../model.ts'
 import { usePurseStep } from './queries.ts'
@@ -59,17 +58,16 @@ function One({ booking, purse, over }: { booking: Booking; purse: Purse; over: b
           <>
             <Aside>{t('bookings.undoUntil', { moment: format.moment(undoUntil) })}</Aside>
             <Row>
-              <AskFirst
+              <AskThenDo
                 word={t('bookings.undo')}
                 of={what ?? reference}
                 title={t('bookings.undoTitle')}
                 keep={t('bookings.keep')}
-                busy={undo.isPending}
-                onSure={close => undo.mutate(undefined, { onSuccess: close })}
+                step={undo}
+                input={undefined}
               >
                 <p>{t(over ? 'bookings.undoLate' : 'bookings.undoText', { price: amount(unit, price) })}</p>
-                <Trouble error={undo.error} />
-              </AskFirst>
+              </AskThenDo>
             </Row>
           </>
         )}

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AskThenDo } from '../../../platform/web/ask-then-do.tsx'
 import { useDraft } from '../../../platform/web/draft.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Written } from '../../../platform/web/written.tsx'
-import { AskFirst } from '../../../ui/controls/ask-first.tsx'
 import { Aside, Button, Card, Columns, Dialog, Row, Section, Stack, TextArea } from '../../../ui/index.ts'
 import type { ContentOf } from '../model.ts'
 import { abilities } from '../vocabulary.ts'
@@ -111,24 +111,17 @@ function Write(props: {
         <Trouble error={save.error} />
         {own && (
           <Row>
-            <AskFirst
+            <AskThenDo
               word={t('step.remove')}
               small
               title={t('abilities.removeTitle')}
               keep={t('form.keep')}
-              busy={remove.isPending}
-              onSure={close =>
-                remove.mutate(own.itemId, {
-                  onSuccess: () => {
-                    close()
-                    done()
-                  },
-                })
-              }
+              step={remove}
+              input={own.itemId}
+              onDone={done}
             >
               <p>{t('abilities.removeText')}</p>
-              <Trouble error={remove.error} />
-            </AskFirst>
+            </AskThenDo>
           </Row>
         )}
       </Stack>

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AskThenDo } from '../../../platform/web/ask-then-do.tsx'
 import { useDraft } from '../../../platform/web/draft.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { AskFirst } from '../../../ui/controls/ask-first.tsx'
 import { PillRadios } from '../../../ui/controls/pill-radios.tsx'
 import { Button, Dialog, Row, Stack, TextField } from '../../../ui/index.ts'
 import type { ContentOf } from '../model.ts'
@@ -105,24 +105,17 @@ export function PeriodForm(props: {
         <Trouble error={save.error} />
         {period && (
           <Row>
-            <AskFirst
+            <AskThenDo
               word={t('step.remove')}
               small
               title={t('line.removeTitle')}
               keep={t('form.keep')}
-              busy={remove.isPending}
-              onSure={close =>
-                remove.mutate(period.itemId, {
-                  onSuccess: () => {
-                    close()
-                    done()
-                  },
-                })
-              }
+              step={remove}
+              input={period.itemId}
+              onDone={done}
             >
               <p>{t('line.removeText')}</p>
-              <Trouble error={remove.error} />
-            </AskFirst>
+            </AskThenDo>
           </Row>
         )}
       </Stack>

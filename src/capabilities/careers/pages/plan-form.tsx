@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AskThenDo } from '../../../platform/web/ask-then-do.tsx'
 import { useDraft } from '../../../platform/web/draft.ts'
 import { useSignedIn } from '../../../platform/web/me.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { AskFirst } from '../../../ui/controls/ask-first.tsx'
 import { PillRadios } from '../../../ui/controls/pill-radios.tsx'
 import { Aside, Button, DateField, Dialog, Row, Stack, TextArea, TextField } from '../../../ui/index.ts'
 import { type Held, useRemoveItem, useSavePlan } from './queries.ts'
@@ -132,24 +132,17 @@ export function PlanForm(props: {
         <Trouble error={save.error} />
         {plan && (
           <Row>
-            <AskFirst
+            <AskThenDo
               word={t('form.remove')}
               small
               title={t('form.removeTitle')}
               keep={t('form.keep')}
-              busy={remove.isPending}
-              onSure={close =>
-                remove.mutate(plan.itemId, {
-                  onSuccess: () => {
-                    close()
-                    done()
-                  },
-                })
-              }
+              step={remove}
+              input={plan.itemId}
+              onDone={done}
             >
               <p>{t('form.removeText')}</p>
-              <Trouble error={remove.error} />
-            </AskFirst>
+            </AskThenDo>
           </Row>
         )}
       </Stack>

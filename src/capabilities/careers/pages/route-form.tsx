@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AskThenDo } from '../../../platform/web/ask-then-do.tsx'
 import { useDraft } from '../../../platform/web/draft.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { AskFirst } from '../../../ui/controls/ask-first.tsx'
 import { Button, Dialog, Row, Stack, TextField } from '../../../ui/index.ts'
 import { type Held, useRemoveItem, useSaveItem } from './queries.ts'
 
@@ -91,24 +91,17 @@ export function RouteForm(props: {
         <Trouble error={save.error} />
         {route && (
           <Row>
-            <AskFirst
+            <AskThenDo
               word={t('step.remove')}
               small
               title={t('route.removeTitle')}
               keep={t('form.keep')}
-              busy={remove.isPending}
-              onSure={close =>
-                remove.mutate(route.itemId, {
-                  onSuccess: () => {
-                    close()
-                    done()
-                  },
-                })
-              }
+              step={remove}
+              input={route.itemId}
+              onDone={done}
             >
               <p>{t('route.removeText')}</p>
-              <Trouble error={remove.error} />
-            </AskFirst>
+            </AskThenDo>
           </Row>
         )}
       </Stack>

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AskThenDo } from '../../../platform/web/ask-then-do.tsx'
 import { useDraft } from '../../../platform/web/draft.ts'
 import { useSignedIn } from '../../../platform/web/me.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { AskFirst } from '../../../ui/controls/ask-first.tsx'
 import { PillRadios } from '../../../ui/controls/pill-radios.tsx'
 import { Aside, Button, DateField, Dialog, Row, Stack, TextField } from '../../../ui/index.ts'
 import { type Held, useRemoveItem, useSaveItem } from './queries.ts'
@@ -92,24 +92,17 @@ export function StepForm(props: {
         <Trouble error={save.error} />
         {step && (
           <Row>
-            <AskFirst
+            <AskThenDo
               word={t('step.remove')}
               small
               title={t('step.removeTitle')}
               keep={t('form.keep')}
-              busy={remove.isPending}
-              onSure={close =>
-                remove.mutate(step.itemId, {
-                  onSuccess: () => {
-                    close()
-                    done()
-                  },
-                })
-              }
+              step={remove}
+              input={step.itemId}
+              onDone={done}
             >
               <p>{t('step.removeText')}</p>
-              <Trouble error={remove.error} />
-            </AskFirst>
+            </AskThenDo>
           </Row>
         )}
       </Stack>

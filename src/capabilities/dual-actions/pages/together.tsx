@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AskThenDo } from '../../../platform/web/ask-then-do.tsx'
 import { useFormat } from '../../../platform/web/format.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { AskFirst } from '../../../ui/controls/ask-first.tsx'
 import { Button, Page, Row, Stack } from '../../../ui/index.ts'
 import type { DualAction, DualActions } from '../model.ts'
 import { Halves } from './halves.tsx'
@@ -94,18 +94,17 @@ function Said({ action, at, onWrite }: { action: DualAction; at: At; onWrite: ()
             {heard}
           </Button>
         )}
-        <AskFirst
+        <AskThenDo
           word={t('card.remove')}
           of={of}
           small
           title={t('card.removeTitle')}
           keep={t('card.keep')}
-          busy={remove.isPending}
-          onSure={close => remove.mutate(action, { onSuccess: close })}
+          step={remove}
+          input={action}
         >
           <p>{t('card.removeText', { other })}</p>
-          <Trouble error={remove.error} />
-        </AskFirst>
+        </AskThenDo>
       </Row>
       <Trouble error={agree.error} />
     </Stack>

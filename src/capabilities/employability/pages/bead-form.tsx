@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AskThenDo } from '../../../platform/web/ask-then-do.tsx'
 import { useDraft } from '../../../platform/web/draft.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { AskFirst } from '../../../ui/controls/ask-first.tsx'
 import { PillRadios } from '../../../ui/controls/pill-radios.tsx'
 import { Aside, Button, Checkbox, Dialog, Row, Stack, TextArea } from '../../../ui/index.ts'
 import type { BeadView } from '../model.ts'
@@ -94,24 +94,17 @@ export function BeadForm(props: {
         <Trouble error={place.error} />
         {bead && (
           <Row>
-            <AskFirst
+            <AskThenDo
               word={t('form.remove')}
               small
               title={t('form.removeTitle')}
               keep={t('form.keep')}
-              busy={remove.isPending}
-              onSure={close =>
-                remove.mutate(dimension, {
-                  onSuccess: () => {
-                    close()
-                    done()
-                  },
-                })
-              }
+              step={remove}
+              input={dimension}
+              onDone={done}
             >
               <Aside>{t('form.removeText')}</Aside>
-              <Trouble error={remove.error} />
-            </AskFirst>
+            </AskThenDo>
           </Row>
         )}
       </Stack>

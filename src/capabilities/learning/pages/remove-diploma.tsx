@@ -1,23 +1,21 @@
 import { useTranslation } from 'react-i18next'
-import { Trouble } from '../../../platform/web/trouble.tsx'
-import { AskFirst } from '../../../ui/controls/ask-first.tsx'
+import { AskThenDo } from '../../../platform/web/ask-then-do.tsx'
 import { useRemoveDiploma } from './queries.ts'
 
 export function RemoveDiploma({ diplomaId, title }: { diplomaId: string; title: string }) {
   const { t } = useTranslation('learning')
   const remove = useRemoveDiploma()
   return (
-    <AskFirst
+    <AskThenDo
       word={t('own.remove')}
       of={title}
       small
       title={t('own.removeTitle')}
       keep={t('own.keep')}
-      busy={remove.isPending}
-      onSure={close => remove.mutate(diplomaId, { onSuccess: close })}
+      step={remove}
+      input={diplomaId}
     >
       <p>{t('own.removeText')}</p>
-      <Trouble error={remove.error} />
-    </AskFirst>
+    </AskThenDo>
   )
 }

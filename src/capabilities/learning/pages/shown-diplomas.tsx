@@ -1,9 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { AskThenDo } from '../../../platform/web/ask-then-do.tsx'
 import { useFormat } from '../../../platform/web/format.ts'
-import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Written } from '../../../platform/web/written.tsx'
-import { AskFirst } from '../../../ui/controls/ask-first.tsx'
 import { Aside, Button, Card, Columns, Empty, Page, Row, Stack, Tag } from '../../../ui/index.ts'
 import type { ShownDiploma } from '../model.ts'
 import { shownDiplomasQuery, useAnswerDiploma } from './queries.ts'
@@ -69,18 +68,17 @@ function Shown({ shown }: { shown: ShownDiploma }) {
         <Aside>{t('shown.since', { day: format.day(shownOn) })}</Aside>
         <Row gap="tight">
           {content && (
-            <AskFirst
+            <AskThenDo
               word={t('shown.seen')}
               of={of}
               small
               title={t('shown.seenTitle')}
               keep={t('shown.keep')}
-              busy={answer.isPending}
-              onSure={close => answer.mutate({ diplomaId, version, answer: 'seen' }, { onSuccess: close })}
+              step={answer}
+              input={{ diplomaId, version, answer: 'seen' }}
             >
               <p>{t('shown.seenText', { name: person.name })}</p>
-              <Trouble error={answer.error} />
-            </AskFirst>
+            </AskThenDo>
           )}
           <Button
             tone="plain"

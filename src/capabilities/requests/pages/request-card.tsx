@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
+import { AskThenDo } from '../../../platform/web/ask-then-do.tsx'
 import { useFormat } from '../../../platform/web/format.ts'
-import { Trouble } from '../../../platform/web/trouble.tsx'
 import { Written } from '../../../platform/web/written.tsx'
-import { AskFirst } from '../../../ui/controls/ask-first.tsx'
 import { Aside, Card, Notice, Row, Stack, Tag } from '../../../ui/index.ts'
 import { TermLine } from '../../../ui/pictures/years/term-line.tsx'
 import type { Request, Requests } from '../model.ts'
@@ -122,17 +121,16 @@ function Withdraw({ request, of, title }: { request: Request; of: Requests; titl
   )
   return (
     <Row>
-      <AskFirst
+      <AskThenDo
         word={t('withdraw.word')}
         of={title}
         title={t('withdraw.title')}
         keep={t('withdraw.keep')}
-        busy={withdraw.isPending}
-        onSure={close => withdraw.mutate(undefined, { onSuccess: close })}
+        step={withdraw}
+        input={undefined}
       >
         <p>{t('withdraw.text', { name: manager?.name ?? '…' })}</p>
-        <Trouble error={withdraw.error} />
-      </AskFirst>
+      </AskThenDo>
     </Row>
   )
 }

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AskThenDo } from '../../../platform/web/ask-then-do.tsx'
 import { Trouble } from '../../../platform/web/trouble.tsx'
-import { AskFirst } from '../../../ui/controls/ask-first.tsx'
 import { Aside, Button, Page, Row, Stack } from '../../../ui/index.ts'
 import type { Talents } from '../model.ts'
 import { NoteCard } from './note-card.tsx'
@@ -68,18 +68,17 @@ function Moves(props: { relationId: string; note: Talents['notes'][number]; side
           </Button>
         )}
         {side === 'organisation' && (
-          <AskFirst
+          <AskThenDo
             word={t('remove')}
             of={words}
             small
             title={t('removeTitle')}
             keep={t('keep')}
-            busy={remove.isPending}
-            onSure={close => remove.mutate(noteId, { onSuccess: close })}
+            step={remove}
+            input={noteId}
           >
             <p>{t('removeText')}</p>
-            <Trouble error={remove.error} />
-          </AskFirst>
+          </AskThenDo>
         )}
       </Row>
       <Trouble error={lay.error} />

@@ -2,8 +2,7 @@ import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-q
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../platform/web/api.ts'
-import { Trouble } from '../../../platform/web/trouble.tsx'
-import { AskFirst } from '../../../ui/controls/ask-first.tsx'
+import { AskThenDo } from '../../../platform/web/ask-then-do.tsx'
 import { Aside, Button, Card, Empty, Page, Row, Stack } from '../../../ui/index.ts'
 import type { TrainingOffers } from '../model.ts'
 import { OfferForm } from './offer-form.tsx'
@@ -63,17 +62,16 @@ function Enrolled({ offer }: { offer: TrainingOffers['offers'][number] }) {
       )}
       {ahead && (
         <Row>
-          <AskFirst
+          <AskThenDo
             word={t('hr.callOff')}
             of={title}
             title={t('hr.callOffTitle')}
             keep={t('hr.keep')}
-            busy={callOff.isPending}
-            onSure={close => callOff.mutate(undefined, { onSuccess: close })}
+            step={callOff}
+            input={undefined}
           >
             <p>{t('hr.callOffText')}</p>
-            <Trouble error={callOff.error} />
-          </AskFirst>
+          </AskThenDo>
         </Row>
       )}
     </>

@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../../platform/web/api.ts'
+import { AskThenDo } from '../../../../platform/web/ask-then-do.tsx'
 import { useFormat } from '../../../../platform/web/format.ts'
-import { Trouble } from '../../../../platform/web/trouble.tsx'
 import { Written } from '../../../../platform/web/written.tsx'
-import { AskFirst } from '../../../../ui/controls/ask-first.tsx'
 import { Aside, Button, Card, Columns, Empty, Row, Section, Stack } from '../../../../ui/index.ts'
 import type { Budgets, KeptItem } from '../../model.ts'
 import { useBudgetStep } from '../queries.ts'
@@ -82,17 +81,16 @@ function One({ item, mayKeep }: { item: KeptItem; mayKeep: boolean }) {
               {t('office.change')}
               <span className="only-heard">: {title}</span>
             </Button>
-            <AskFirst
+            <AskThenDo
               word={t('office.takeOff')}
               of={title}
               title={t('office.takeOffTitle', { title })}
               keep={t('office.keep')}
-              busy={takeOff.isPending}
-              onSure={close => takeOff.mutate(undefined, { onSuccess: close })}
+              step={takeOff}
+              input={undefined}
             >
               <p>{t('office.takeOffText')}</p>
-              <Trouble error={takeOff.error} />
-            </AskFirst>
+            </AskThenDo>
           </Row>
         )}
       </Stack>

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AskThenDo } from '../../../../platform/web/ask-then-do.tsx'
 import { useDraft } from '../../../../platform/web/draft.ts'
 import { Trouble } from '../../../../platform/web/trouble.tsx'
-import { AskFirst } from '../../../../ui/controls/ask-first.tsx'
 import { PillRadios } from '../../../../ui/controls/pill-radios.tsx'
 import { Button, Dialog, Row, Stack, TextArea } from '../../../../ui/index.ts'
 import type { OwnAge } from '../../model.ts'
@@ -78,24 +78,17 @@ export function AgeForm(props: {
         <Trouble error={save.error} />
         {own && (
           <Row>
-            <AskFirst
+            <AskThenDo
               word={t('form.remove')}
               small
               title={t('ages.removeTitle')}
               keep={t('form.keep')}
-              busy={remove.isPending}
-              onSure={close =>
-                remove.mutate(age, {
-                  onSuccess: () => {
-                    close()
-                    done()
-                  },
-                })
-              }
+              step={remove}
+              input={age}
+              onDone={done}
             >
               <p>{t('ages.removeText')}</p>
-              <Trouble error={remove.error} />
-            </AskFirst>
+            </AskThenDo>
           </Row>
         )}
       </Stack>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { AskThenDo } from '../../../../platform/web/ask-then-do.tsx'
 import { useSignedIn } from '../../../../platform/web/me.ts'
 import { Trouble } from '../../../../platform/web/trouble.tsx'
-import { AskFirst } from '../../../../ui/controls/ask-first.tsx'
 import { Button, Link, Row, Section, Stack } from '../../../../ui/index.ts'
 import { useKeepGender } from './queries.ts'
 
@@ -19,16 +19,15 @@ export function GenderChoice({ kept }: { kept: boolean }) {
             <p>{t('rates.gender.how')}</p>
             <Row>
               {kept ? (
-                <AskFirst
+                <AskThenDo
                   word={t('rates.gender.erase')}
                   title={t('rates.gender.eraseTitle')}
                   keep={t('rates.gender.stay')}
-                  busy={keep.isPending}
-                  onSure={close => keep.mutate(false, { onSuccess: close })}
+                  step={keep}
+                  input={false}
                 >
                   <p>{t('rates.gender.eraseText')}</p>
-                  <Trouble error={keep.error} />
-                </AskFirst>
+                </AskThenDo>
               ) : (
                 <Button tone="quiet" busy={keep.isPending} onClick={() => keep.mutate(true)}>
                   {t('rates.gender.keep')}

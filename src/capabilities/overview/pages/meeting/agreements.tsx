@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, ask } from '../../../../platform/web/api.ts'
+import { AskThenDo } from '../../../../platform/web/ask-then-do.tsx'
 import { Trouble } from '../../../../platform/web/trouble.tsx'
-import { AskFirst } from '../../../../ui/controls/ask-first.tsx'
 import {
   Aside,
   Button,
@@ -65,18 +65,17 @@ function Drop({ agreement, meeting, planned }: Props & { agreement: MeetingAgree
     ),
   )
   return (
-    <AskFirst
+    <AskThenDo
       word={t('meeting.agreements.drop')}
       of={what}
       small
       title={t('meeting.agreements.dropTitle')}
       keep={t('meeting.agreements.keep')}
-      busy={drop.isPending}
-      onSure={close => drop.mutate(undefined, { onSuccess: close })}
+      step={drop}
+      input={undefined}
     >
       <p>{t('meeting.agreements.dropText')}</p>
-      <Trouble error={drop.error} />
-    </AskFirst>
+    </AskThenDo>
   )
 }
 
