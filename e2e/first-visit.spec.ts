@@ -88,6 +88,26 @@ describe.each(languagesFor('first-visit'))('a first visit in %s', language => {
     await page.context().close()
   })
 
+  test('what dialogs need comes with a pointer that moves, and not with one that rests', async () => {
+    const page = await stage.window({ language })
+    const { replies } = watch(page)
+    const came = () => replies.some(reply => /dialog-box/.test(reply.url()))
+    await page.goto('/chairs')
+    await arrive(page)
+    const tell = (movementX: number) =>
+      page.evaluate(
+        x => void window.dispatchEvent(new PointerEvent('pointermove', { movementX: x })),
+        movementX,
+      )
+    // As a browser tells it when a page is laid out anew under the pointer.
+    await tell(0)
+    await arrive(page)
+    expect(came()).toBe(false)
+    await tell(3)
+    await expect.poll(came).toBe(true)
+    await page.context().close()
+  })
+
   test('where scripts do not come, a sentence does: in a browser without them, and where they are lost', async () => {
     const browser = await shareBrowser()
     const without = await browser.newContext({ baseURL: stage.app.base, javaScriptEnabled: false })
