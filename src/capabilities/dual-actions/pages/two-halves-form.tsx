@@ -77,12 +77,8 @@ export function TwoHalvesForm(props: { at: At; action: DualAction | null; onClos
       }
     >
       <Stack>
-        {field(side, t('form.own'), t(side === 'employee' ? 'form.hint' : 'form.otherHint'))}
-        {field(
-          theirs,
-          t('form.half', { name: names[theirs] }),
-          t(side === 'employee' ? 'form.otherHint' : 'form.hint'),
-        )}
+        {field(side, t('form.own'), t(`form.ownHint.${side}`))}
+        {field(theirs, t('form.half', { name: names[theirs] }), t(`form.theirHint.${theirs}`))}
         {at.beside(`${halves.employee}\n${halves.organisation}`)}
         <Aside>{t('form.saveText', { other })}</Aside>
         <Trouble error={write.error ?? askHalf.error} />

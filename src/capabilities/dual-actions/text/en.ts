@@ -40,8 +40,14 @@ export const dualActionsEn: SameKeys<typeof dualActionsNl> = {
     title: 'What do you both do?',
     half: 'What {{name}} does',
     own: 'What you do',
-    hint: 'For example: I follow the course in wound care.',
-    otherHint: 'For example: keeps half a day free on Wednesdays. If you do not know, ask.',
+    ownHint: {
+      employee: 'For example: I follow the course in wound care.',
+      organisation: 'For example: I keep half a day free on Wednesdays.',
+    },
+    theirHint: {
+      employee: 'For example: follows the course in wound care. If you do not know, ask.',
+      organisation: 'For example: keeps half a day free on Wednesdays. If you do not know, ask.',
+    },
     save: 'Propose it',
     saveText: '{{other}} reads it, and says yes or changes it.',
     ask: 'Ask {{other}}',

@@ -38,8 +38,14 @@ export const dualActionsNl = {
     title: 'Wat doen jullie allebei?',
     half: 'Wat {{name}} doet',
     own: 'Wat jij doet',
-    hint: 'Bijvoorbeeld: ik volg de opleiding wondzorg.',
-    otherHint: 'Bijvoorbeeld: houdt op woensdag een dagdeel vrij. Weet je het niet, vraag het dan.',
+    ownHint: {
+      employee: 'Bijvoorbeeld: ik volg de opleiding wondzorg.',
+      organisation: 'Bijvoorbeeld: ik houd op woensdag een dagdeel vrij.',
+    },
+    theirHint: {
+      employee: 'Bijvoorbeeld: volgt de opleiding wondzorg. Weet je het niet, vraag het dan.',
+      organisation: 'Bijvoorbeeld: houdt op woensdag een dagdeel vrij. Weet je het niet, vraag het dan.',
+    },
     save: 'Leg het voor',
     saveText: '{{other}} leest het, en zegt ja of verandert het.',
     ask: 'Vraag het aan {{other}}',
