@@ -23,7 +23,7 @@ const words = [want, kept, given, did, can, known, learned]
 const url = '/api/my-career'
 const others = allBut('employee')
 
-describe('[D01] [D02] [A14] [D08] [D15] [D16] [D26] one’s own career', () => {
+describe('[D01] [D02] [A14] [D08] [D15] [D16] [D23] [D26] one’s own career', () => {
   let bare: House
   let full: House
   let givenId: string
@@ -51,6 +51,7 @@ describe('[D01] [D02] [A14] [D08] [D15] [D16] [D26] one’s own career', () => {
     await ok(employee.post(`${url}/items`, route))
     const diploma = { title: learned, school: learned, level: 4, recognised: true, awardedOn: '2012-07-05' }
     await ok(employee.post('/api/my-diplomas', diploma))
+    await ok(employee.put(`${url}/yearly`, { wants: false }))
     for (const answer of [
       { kind: 'alternatives', seen: 'few' },
       { kind: 'ability', ability: 'create', words: can },
