@@ -49,7 +49,6 @@ export const reachEn: SameKeys<typeof reachNl> = {
     'How many of them chose something with a generally recognised diploma is too small to show. Such a diploma counts with another employer too.',
   recognisedTitle: 'What counts elsewhere too',
   toBudgets: 'To the budgets',
-  toReach: 'See whether everyone is reached',
   table: 'The figures as a table',
   columns: {
     by: 'Compared by',

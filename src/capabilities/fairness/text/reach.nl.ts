@@ -47,7 +47,6 @@ export const reachNl = {
     'Hoeveel van hen iets met een algemeen erkend diploma kozen, is te klein om te laten zien. Zo’n diploma telt ook bij een andere werkgever.',
   recognisedTitle: 'Wat ook elders telt',
   toBudgets: 'Naar de budgetten',
-  toReach: 'Bekijk of iedereen bereikt is',
   table: 'De cijfers als tabel',
   columns: {
     by: 'Vergeleken naar',
