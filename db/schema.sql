@@ -343,8 +343,8 @@ create table bell_rings (
   appointment jsonb,
   told_at timestamp with time zone,
   constraint bell_rings_at_check CHECK ((at ~ '^/[a-z0-9/-]*$'::text)),
-  constraint bell_rings_from_check CHECK (((from_id IS NOT NULL) OR (kind = ANY (ARRAY['rules'::text, 'term'::text])))),
-  constraint bell_rings_kind_check CHECK ((kind = ANY (ARRAY['table'::text, 'answer'::text, 'talk'::text, 'office'::text, 'round'::text, 'rules'::text, 'term'::text]))),
+  constraint bell_rings_from_check CHECK (((from_id IS NOT NULL) OR (kind = ANY (ARRAY['rules'::text, 'term'::text, 'year'::text])))),
+  constraint bell_rings_kind_check CHECK ((kind = ANY (ARRAY['table'::text, 'answer'::text, 'talk'::text, 'office'::text, 'round'::text, 'rules'::text, 'term'::text, 'year'::text]))),
   constraint bell_rings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint bell_rings_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
   constraint bell_rings_pkey PRIMARY KEY (organisation_id, ring_id)
@@ -3854,6 +3854,22 @@ alter table why_lists enable row level security;
 create policy own_organisation on why_lists as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_list on why_lists as permissive for select to wisselwerk_app using (true);
 grant select on why_lists to wisselwerk_app;
+
+create table yearly_looks (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  wants boolean not null default true,
+  due_on date not null,
+  asked_on date,
+  constraint yearly_looks_year CHECK ((due_on >= (asked_on + '1 year'::interval))),
+  constraint yearly_looks_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint yearly_looks_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint yearly_looks_pkey PRIMARY KEY (organisation_id, person_id)
+);
+alter table yearly_looks enable row level security;
+create policy own on yearly_looks as permissive for all to wisselwerk_app using ((person_id = app_person())) with check ((person_id = app_person()));
+create policy own_organisation on yearly_looks as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant select on yearly_looks to wisselwerk_app;
 
 -- view counted_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_invoker=true
 

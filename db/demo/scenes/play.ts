@@ -86,7 +86,7 @@ export async function playScenes(
   await thinkItOver(scene)
   await writeHouseRules(scene)
   await haveASay(scene)
-  await lookAhead(scene)
+  await lookAhead(scene, tx)
   await lookInside(scene)
   await getOnTogether(scene)
   await openBudgets(scene, tx, ids)

@@ -2108,6 +2108,14 @@ export interface WhyLists {
   organisation_id: string;
 }
 
+export interface YearlyLooks {
+  asked_on: string | null;
+  due_on: string;
+  organisation_id: string;
+  person_id: string;
+  wants: Generated<boolean>;
+}
+
 export interface DB {
   acceptances: Acceptances;
   accounts: Accounts;
@@ -2312,4 +2320,5 @@ export interface DB {
   view_parts: ViewParts;
   views: Views;
   why_lists: WhyLists;
+  yearly_looks: YearlyLooks;
 }

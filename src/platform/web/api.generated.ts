@@ -2051,6 +2051,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-career/yearly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I am asked once a year to look at my career again, and when */
+        get: operations["readYearlyLook"];
+        /** Be asked once a year, or not; nobody else reads which */
+        put: operations["chooseYearlyLook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-data": {
         parameters: {
             query?: never;
@@ -9472,6 +9490,13 @@ export interface components {
                 kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
             }[];
         };
+        YearlyLook: {
+            /** Format: date */
+            today: string;
+            wants: boolean;
+            askedOn: string | null;
+            nextOn: string | null;
+        };
         YearlyOverview: {
             year: number;
             /** @enum {string} */
@@ -14668,6 +14693,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Career"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readYearlyLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyLook"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseYearlyLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    wants: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyLook"];
                 };
             };
             /** @description Default Response */
