@@ -64,7 +64,7 @@ export const reachNl = {
   levelText: 'Het register kent geen schalen. Daarom is ‘plek’ alleen of iemand leiding geeft.',
   uncountedTitle: 'Wat nooit meetelt',
   uncountedText:
-    'Je plan, je kralen, je ringen, je oefeningen en de stappen van iets laten erkennen. Die leest niemand anders, dus ook geen telling. Wie zich meldt bij een aanbod staat nergens op naam. Dat aantal is dus niet te verdelen over groepen.',
+    'Je plan, je kralen, je ringen en de stappen van iets laten erkennen. Die leest niemand anders, dus ook geen telling. Wie zich meldt bij een aanbod staat nergens op naam. Dat aantal is dus niet te verdelen over groepen.',
   why: 'Waarom staat dit hier?',
   whyText:
     'Wat er voor loopbanen is, komt ongemerkt vaak bij dezelfde mensen terecht. Dit laat zien wie het nog niet bereikt.',
