@@ -27,6 +27,8 @@ describe.each(settingsFor('reach'))('everyone reached in %s at %i', (language, w
     const budget = uses.find(({ use }: { use: string }) => use === 'budget')
     const groups: Group[] = budget.comparisons.find(({ by }: { by: string }) => by === 'contract').groups
     const nameOf = ({ group }: Group) => kinds[group as 'permanent']
+    const saidOf = ({ below }: Group) =>
+      below === null ? words.fog : below ? words.belowAlone : words.notBelow
     const list = ineke.getByRole('list', { name: words.by.contract })
     for (const one of groups) {
       const line = list.getByRole('listitem').filter({ hasText: nameOf(one) })
@@ -41,7 +43,7 @@ describe.each(settingsFor('reach'))('everyone reached in %s at %i', (language, w
             }),
           )
           .waitFor()
-      else await line.getByText(one.below === null ? words.fog : words.belowAlone).waitFor()
+      else await line.getByText(saidOf(one)).waitFor()
     }
     expect(groups.filter(({ below }) => below === null).length).toBeGreaterThan(0)
     const [marked] = groups.filter(({ below }) => below)
@@ -51,5 +53,27 @@ describe.each(settingsFor('reach'))('everyone reached in %s at %i', (language, w
     await ineke.getByText(words.table, { exact: true }).first().click()
     await ineke.getByRole('table', { name: words.table }).getByText(rates.groups.age['from-50']).waitFor()
     await expectFine(ineke, 'as a table')
+  })
+
+  test('[D16] of what people chose the share that counts elsewhere stands with the list and with the whole package', async () => {
+    const marieke = await stage.window({ language, width })
+    await takeChair(marieke, 'marieke')
+    const { recognised } = await (await marieke.request.get('/api/reach')).json()
+    const { people, users, share } = recognised
+    const said = { people: String(people), users: String(users), share: String(share) }
+    const { worth } = wordsIn(language).budgets
+    await marieke.goto('/budgets')
+    await marieke.getByText(fill(worth.chosenShare, said)).waitFor()
+    await expectFine(marieke, 'with the list')
+    const { portable } = wordsIn(language).flexicurity
+    await marieke.goto('/flexicurity')
+    await marieke.getByText(fill(portable.share, said)).waitFor()
+    await expectFine(marieke, 'with the package')
+    // Whoever leads reads the package, and no figure about what people chose.
+    const joost = await stage.window({ language, width })
+    await takeChair(joost, 'joost')
+    await joost.goto('/flexicurity')
+    await arrive(joost)
+    expect(await joost.getByText(portable.title).count()).toBe(0)
   })
 })

@@ -147,6 +147,9 @@ describe('what the screens need stands in it', () => {
       jsonb_array_elements(r.figures) f where organisation_id = $1 and edition = '2026-1' and f ->> 'matter' = 'requests'
       and f ->> 'by' in ('hours', 'age', 'contract') and f ->> 'told' is not null
       having count(distinct f ->> 'by') = 3 and count(*) >= 6`,
+    'who is reached, with a group below half named beside its number, and one without': `select from reach_figures r,
+      jsonb_array_elements(r.figures -> 'lines') f where organisation_id = $1 and edition = '2026-1' and f ->> 'below' = 'true'
+      having count(*) filter (where f ->> 'told' is null) >= 1 and count(*) filter (where f ->> 'told' is not null) >= 1`,
     'a mediator whom one asked alone': `select from mediation_requests where organisation_id = $1
       group by relation_id having count(*) = 1`,
     'a third chair at a table, with a view': `select from seats s join views v using (organisation_id, relation_id)

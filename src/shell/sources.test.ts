@@ -149,7 +149,7 @@ const where: Record<string, string> = {
   D13: '/open-offers readOpenOffers makeOpenOffer takeOffOpenOffer tickOpenOffer readOfferCounts',
   D14: '/relations/$relationId/together /my-career readDualActions writeDualAction askOtherHalf changeDualAction agreeDualAction removeDualAction',
   D15: '/my-career addCareerItem changeCareerItem moveCareerRoute',
-  D16: '/purse /budgets /my-career /shown-diplomas changeBudgetItem readDiplomas addDiploma changeDiploma removeDiploma showDiploma takeBackDiploma takeBadge takeEuropass readShownDiplomas answerDiploma setTradeRegister',
+  D16: '/purse /budgets /reach /flexicurity readReach /my-career /shown-diplomas changeBudgetItem readDiplomas addDiploma changeDiploma removeDiploma showDiploma takeBackDiploma takeBadge takeEuropass readShownDiplomas answerDiploma setTradeRegister',
   D17: '/partnerships readPartnerships makePartnership endPartnership',
   D18: '/open-offers readOpenOffers makeOpenOffer',
   D21: '/relations/$relationId/talents /my-career readMyTalents readTalents writeTalent layTalent removeTalent',

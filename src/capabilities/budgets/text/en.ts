@@ -80,6 +80,13 @@ export const budgetsEn: SameKeys<typeof budgetsNl> = {
     share_one: 'The list has one thing to choose. Generally recognised: {{recognised}}.',
     share_other:
       'The list has {{count}} things to choose. Of these {{recognised}} are generally recognised: {{share}} of every 100.',
+    chosen: 'What people chose',
+    chosenShare:
+      'Of the {{people}} people who chose something, {{users}} chose something generally recognised: {{share}} of every 100.',
+    chosenFog: 'How many people chose something generally recognised is too small to show.',
+    chosenUntil:
+      'Counted in the half-year up to {{day}}, of everybody together. Who chose what nobody reads.',
+    toReach: 'Is everyone reached?',
   },
   choice: {
     title: 'Choose what you learn',
@@ -134,7 +141,7 @@ export const budgetsEn: SameKeys<typeof budgetsNl> = {
     sentence_zero: 'No budget was opened yet.',
     sentence_one: 'There is one budget.',
     sentence_other: 'There are {{count}} budgets.',
-    note: 'What people choose does not stand here: only they read that. A bill carries a reference instead of a name.',
+    note: 'Who chooses what does not stand here: one reads that of oneself alone. A bill carries a reference instead of a name.',
     open: 'Open a budget',
     later: 'Begins on {{day}}.',
     runs: 'Runs from {{from}} to {{to}}.',

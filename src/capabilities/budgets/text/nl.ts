@@ -78,6 +78,13 @@ export const budgetsNl = {
     share_one: 'Op de lijst staat één ding om te kiezen. Algemeen erkend: {{recognised}}.',
     share_other:
       'Op de lijst staan {{count}} dingen om te kiezen. Daarvan zijn er {{recognised}} algemeen erkend: {{share}} van elke 100.',
+    chosen: 'Wat mensen kozen',
+    chosenShare:
+      'Van de {{people}} mensen die iets kozen, kozen er {{users}} iets dat algemeen erkend is: {{share}} van elke 100.',
+    chosenFog: 'Hoeveel mensen iets kozen dat algemeen erkend is, is te klein om te laten zien.',
+    chosenUntil:
+      'Geteld in het half jaar tot en met {{day}}, over iedereen samen. Wie wat koos, leest niemand.',
+    toReach: 'Is iedereen bereikt?',
   },
   choice: {
     title: 'Kies zelf wat je leert',
@@ -132,7 +139,7 @@ export const budgetsNl = {
     sentence_zero: 'Er is nog geen budget geopend.',
     sentence_one: 'Er is één budget.',
     sentence_other: 'Er zijn {{count}} budgetten.',
-    note: 'Wat mensen kiezen, staat hier niet: dat lezen alleen zij. Een rekening draagt een kenmerk in plaats van een naam.',
+    note: 'Wie wat kiest, staat hier niet: dat lees je alleen van jezelf. Een rekening draagt een kenmerk in plaats van een naam.',
     open: 'Open een budget',
     later: 'Begint op {{day}}.',
     runs: 'Loopt van {{from}} tot en met {{to}}.',

@@ -49,7 +49,6 @@ export const reachEn: SameKeys<typeof reachNl> = {
     'How many of them chose something with a generally recognised diploma is too small to show. Such a diploma counts with another employer too.',
   recognisedTitle: 'What counts elsewhere too',
   toBudgets: 'To the budgets',
-  toReach: 'See whether everyone is reached',
   table: 'The figures as a table',
   columns: {
     by: 'Compared by',
@@ -67,7 +66,7 @@ export const reachEn: SameKeys<typeof reachNl> = {
   levelText: 'The register knows no pay scales. So ‘place’ is only whether somebody leads others.',
   uncountedTitle: 'What never counts',
   uncountedText:
-    'Your plan, your beads, your rings, your exercises and the steps of having something recognised. Nobody else reads those, and so no count does. Whoever signs up for an offer is kept nowhere by name. So that number cannot be divided by groups.',
+    'Your plan, your beads, your rings and the steps of having something recognised. Nobody else reads those, and so no count does. Whoever signs up for an offer is kept nowhere by name. So that number cannot be divided by groups.',
   why: 'Why is this here?',
   whyText:
     'What there is for careers often ends up with the same people, without anybody noticing. This shows whom it does not reach yet.',

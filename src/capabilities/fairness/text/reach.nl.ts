@@ -47,7 +47,6 @@ export const reachNl = {
     'Hoeveel van hen iets met een algemeen erkend diploma kozen, is te klein om te laten zien. Zo’n diploma telt ook bij een andere werkgever.',
   recognisedTitle: 'Wat ook elders telt',
   toBudgets: 'Naar de budgetten',
-  toReach: 'Bekijk of iedereen bereikt is',
   table: 'De cijfers als tabel',
   columns: {
     by: 'Vergeleken naar',
@@ -65,7 +64,7 @@ export const reachNl = {
   levelText: 'Het register kent geen schalen. Daarom is ‘plek’ alleen of iemand leiding geeft.',
   uncountedTitle: 'Wat nooit meetelt',
   uncountedText:
-    'Je plan, je kralen, je ringen, je oefeningen en de stappen van iets laten erkennen. Die leest niemand anders, dus ook geen telling. Wie zich meldt bij een aanbod staat nergens op naam. Dat aantal is dus niet te verdelen over groepen.',
+    'Je plan, je kralen, je ringen en de stappen van iets laten erkennen. Die leest niemand anders, dus ook geen telling. Wie zich meldt bij een aanbod staat nergens op naam. Dat aantal is dus niet te verdelen over groepen.',
   why: 'Waarom staat dit hier?',
   whyText:
     'Wat er voor loopbanen is, komt ongemerkt vaak bij dezelfde mensen terecht. Dit laat zien wie het nog niet bereikt.',

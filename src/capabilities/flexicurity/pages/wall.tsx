@@ -11,6 +11,7 @@ import { useTrial } from './draft-state.ts'
 import { Minuses } from './minuses.tsx'
 import { PackageLadder } from './package-ladder.tsx'
 import { Places } from './places.tsx'
+import { Portable } from './portable.tsx'
 import { Publish, Standing } from './publish.tsx'
 import { RowDialog } from './row-dialog.tsx'
 import { Shelf } from './shelf.tsx'
@@ -115,6 +116,7 @@ export function FlexicurityMap() {
           })),
         ]}
       />
+      <Portable />
       <Stack>
         <Disclosure label={t('table.title')}>
           <WallTable judged={judged} draft={draft} />

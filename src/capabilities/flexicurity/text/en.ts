@@ -293,6 +293,16 @@ export const flexicurityEn: SameKeys<typeof flexicurityNl> = {
     size: 'A plus says that the authors expect a good effect. How large, and whether it is so here, the map does not say.',
   },
   papers: { '000': 'Freese and others', '001': 'Freese, Schalk and Paauwe' },
+  portable: {
+    title: 'What people take along',
+    sentence:
+      'A generally recognised diploma counts with another employer too. That gives security, also outside this package.',
+    share:
+      'Of the {{people}} people who chose something from a budget, {{users}} chose something generally recognised: {{share}} of every 100.',
+    fog: 'How many people chose something generally recognised is too small to show.',
+    until: 'Counted in the half-year up to {{day}}.',
+    toList: 'What there is to choose',
+  },
   ladder: {
     title: 'The place on the ladder',
     sentence:

@@ -295,6 +295,16 @@ export const flexicurityNl = {
     size: 'Een plus zegt dat de schrijvers een goed effect verwachten. Hoe groot, en of het hier zo gaat, zegt de kaart niet.',
   },
   papers: { '000': 'Freese e.a.', '001': 'Freese, Schalk en Paauwe' },
+  portable: {
+    title: 'Wat mensen meenemen',
+    sentence:
+      'Een algemeen erkend diploma telt ook bij een andere werkgever. Dat geeft zekerheid, ook buiten dit pakket.',
+    share:
+      'Van de {{people}} mensen die iets kozen uit een budget, kozen er {{users}} iets dat algemeen erkend is: {{share}} van elke 100.',
+    fog: 'Hoeveel mensen iets kozen dat algemeen erkend is, is te klein om te laten zien.',
+    until: 'Geteld in het half jaar tot en met {{day}}.',
+    toList: 'Wat er te kiezen is',
+  },
   ladder: {
     title: 'De plaats op de ladder',
     sentence:

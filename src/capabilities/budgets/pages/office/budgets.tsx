@@ -21,6 +21,7 @@ import { budgetsQuery } from '../queries.ts'
 import { useAmount } from '../use-amount.ts'
 import { BudgetForm } from './budget-form.tsx'
 import { CheckBill } from './check-bill.tsx'
+import { Chosen } from './chosen.tsx'
 import { EndForm } from './end-form.tsx'
 import { KeptList } from './kept-list.tsx'
 
@@ -43,6 +44,7 @@ export function BudgetsPage() {
           <One key={budget.budgetId} budget={budget} mayKeep={mayKeep} today={today} />
         ))}
         <KeptList {...{ portable, items, mayKeep }} />
+        <Chosen />
         {mayKeep && <CheckBill />}
       </Stack>
       {opening && <BudgetForm today={today} onClose={() => setOpening(false)} />}
