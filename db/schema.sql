@@ -828,6 +828,7 @@ END),
 alter table career_items enable row level security;
 create policy own on career_items as permissive for all to wisselwerk_app using ((person_id = app_person())) with check ((person_id = app_person()));
 create policy own_organisation on career_items as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_open on career_items as permissive for select to wisselwerk_app using ((app_coaches(item_id) AND (kind = ANY (ARRAY['plan'::text, 'step'::text, 'ability'::text]))));
 create policy read_shared on career_items as permissive for select to wisselwerk_app using (app_reads_career(item_id));
 grant delete, insert, select on career_items to wisselwerk_app;
 
@@ -889,6 +890,56 @@ alter table closed_periods enable row level security;
 create policy own_organisation on closed_periods as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy read_closed on closed_periods as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR app_has_role('council'::text) OR app_manages()));
 grant select on closed_periods to wisselwerk_app;
+
+create table coach_suggestions (
+  organisation_id uuid not null,
+  coaching_id uuid not null,
+  item_id uuid not null,
+  person_id uuid not null,
+  coach_id uuid not null,
+  locked text not null,
+  constraint coach_suggestions_organisation_id_coach_id_fkey FOREIGN KEY (organisation_id, coach_id) REFERENCES people(organisation_id, person_id),
+  constraint coach_suggestions_organisation_id_coaching_id_fkey FOREIGN KEY (organisation_id, coaching_id) REFERENCES coachings(organisation_id, coaching_id) ON DELETE CASCADE,
+  constraint coach_suggestions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint coach_suggestions_organisation_id_item_id_fkey FOREIGN KEY (organisation_id, item_id) REFERENCES career_items(organisation_id, item_id) ON DELETE CASCADE,
+  constraint coach_suggestions_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint coach_suggestions_pkey PRIMARY KEY (organisation_id, coaching_id)
+);
+alter table coach_suggestions enable row level security;
+create policy own_organisation on coach_suggestions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy put_away on coach_suggestions as permissive for delete to wisselwerk_app using ((person_id = app_person()));
+create policy read_said on coach_suggestions as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy suggest on coach_suggestions as permissive for all to wisselwerk_app using (((coach_id = app_person()) AND app_coaches(item_id))) with check (((coach_id = app_person()) AND app_coaches(item_id) AND (EXISTS ( SELECT
+   FROM coachings c
+  WHERE ((c.organisation_id = coach_suggestions.organisation_id) AND (c.coaching_id = coach_suggestions.coaching_id) AND (c.item_id = coach_suggestions.item_id) AND (c.person_id = coach_suggestions.person_id))))));
+grant delete, insert, select on coach_suggestions to wisselwerk_app;
+
+create table coachings (
+  organisation_id uuid not null,
+  coaching_id uuid not null,
+  person_id uuid not null,
+  coach_id uuid not null,
+  asked_on date not null,
+  agreed_on date,
+  item_id uuid,
+  opened_on date,
+  constraint coachings_of_two CHECK ((person_id <> coach_id)),
+  constraint coachings_open CHECK (((item_id IS NULL) OR ((opened_on IS NOT NULL) AND (agreed_on IS NOT NULL)))),
+  constraint coachings_organisation_id_coach_id_fkey FOREIGN KEY (organisation_id, coach_id) REFERENCES people(organisation_id, person_id),
+  constraint coachings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint coachings_organisation_id_item_id_fkey FOREIGN KEY (organisation_id, item_id) REFERENCES career_items(organisation_id, item_id) ON DELETE SET NULL (item_id),
+  constraint coachings_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint coachings_pkey PRIMARY KEY (organisation_id, coaching_id),
+  constraint coachings_organisation_id_person_id_key UNIQUE (organisation_id, person_id)
+);
+CREATE INDEX coachings_of_coach ON public.coachings USING btree (organisation_id, coach_id);
+alter table coachings enable row level security;
+create policy ask on coachings as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (agreed_on IS NULL) AND (item_id IS NULL)));
+create policy change_of_the_two on coachings as permissive for update to wisselwerk_app using (((app_person() = person_id) OR (app_person() = coach_id))) with check (((app_person() = person_id) OR (app_person() = coach_id)));
+create policy end_of_the_two on coachings as permissive for delete to wisselwerk_app using (((app_person() = person_id) OR (app_person() = coach_id)));
+create policy own_organisation on coachings as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_of_the_two on coachings as permissive for select to wisselwerk_app using (((app_person() = person_id) OR (app_person() = coach_id)));
+grant delete, insert, select on coachings to wisselwerk_app;
 
 create table companions (
   organisation_id uuid not null,
@@ -2589,6 +2640,19 @@ create policy own_organisation on placements as restrictive for all to wisselwer
 create policy read_register on placements as permissive for select to wisselwerk_app using (true);
 grant delete, insert, select, update on placements to wisselwerk_app;
 
+create table plain_choices (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  plain boolean not null,
+  constraint plain_choices_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint plain_choices_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint plain_choices_pkey PRIMARY KEY (organisation_id, person_id)
+);
+alter table plain_choices enable row level security;
+create policy own on plain_choices as permissive for all to wisselwerk_app using ((person_id = app_person())) with check ((person_id = app_person()));
+create policy own_organisation on plain_choices as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select on plain_choices to wisselwerk_app;
+
 create table provisioned_people (
   organisation_id uuid not null,
   person_id uuid not null,
@@ -3986,6 +4050,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_chair(what text) returns text
 -- function app_changes() returns TABLE(sequence bigint, event text, subject_id text, version integer, at timestamp with time zone) security definer
 -- function app_clear_deal_needs(deal uuid) returns void security definer
+-- function app_coaches(item uuid) returns boolean security definer
 -- function app_companion_state(companion uuid) returns text security definer
 -- function app_companion_states() returns TABLE(companion_id uuid, state text) security definer
 -- function app_complete_entry(relation uuid, at timestamp with time zone) returns void security definer
@@ -4137,6 +4202,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function companion_state(companion companions) returns text security definer
 -- function consultation_waits(consultation uuid) returns boolean security definer
 -- function days_of_people(organisation uuid, since bigint) returns TABLE(day date, event bigint) security definer
+-- function each_their_own_part() returns trigger
 -- function expire_read_log(organisation uuid, months integer, kept uuid[], today date, moment timestamp with time zone) returns bigint security definer
 -- function find_actor(account text, on_day date, within uuid, wanted uuid) returns TABLE(organisation_id uuid, person_id uuid, given_name text, family_name text, roles text[], manages boolean, guest boolean) security definer
 -- function find_demo_seat(wanted text, spoken text) returns TABLE(organisation_id uuid, person_id uuid, user_id text, given_name text, family_name text) security definer

@@ -31,6 +31,10 @@ const ownWriting = [
 ]
 /** An entry of one's own that nobody else may know of: that these leave nothing is tried in `private-acts.db.test.ts`. */
 const privateActs = [
+  'chooseYearlyLook',
+  'choosePlain',
+  'closeForCoach',
+  'putAwaySuggestion',
   'saveAmo',
   'removeAmo',
   'saveOwnReaction',
@@ -135,7 +139,7 @@ describe('the audit chain', () => {
       `details = details || '{"held": true}'`,
       "hash = sha256('x')",
       "previous_hash = sha256('x')",
-      'sequence = sequence + 1000',
+      'sequence = sequence + 1000000',
     ]
     for (const edit of edits) {
       for (const sequence of [1, Math.ceil(last / 2), last]) {

@@ -154,6 +154,7 @@ const where: Record<string, string> = {
   D18: '/open-offers readOpenOffers makeOpenOffer',
   D21: '/relations/$relationId/talents /my-career readMyTalents readTalents writeTalent layTalent removeTalent',
   D23: '/my-career readYearlyLook chooseYearlyLook',
+  D25: '/my-career /sitting-beside readSupport choosePlain askCoach openForCoach closeForCoach putAwaySuggestion endCoach readCoachings agreeToCoach suggestWords declineCoaching',
   D26: '/my-career addCareerItem changeCareerItem',
   D27: '/two-roads readRoadBalance',
   Z09: '/rules readShelf layRules approveRules withdrawRules',

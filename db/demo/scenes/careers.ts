@@ -1,11 +1,21 @@
 import type { ItemView, PlanInput } from '../../../src/capabilities/careers/model.ts'
 import type { RouteMove } from '../../../src/capabilities/careers/prior-learning.ts'
+import {
+  agreeToCoach,
+  askCoach,
+  choosePlain,
+  openForCoach,
+  readCoachings,
+  suggestWords,
+} from '../../../src/capabilities/careers/service/coach.ts'
 import { readCareer } from '../../../src/capabilities/careers/service/present.ts'
 import { moveCareerRoute } from '../../../src/capabilities/careers/service/route.ts'
 import { shareCareerItem } from '../../../src/capabilities/careers/service/share.ts'
 import { addCareerItem, saveCareerAnswer, savePlan } from '../../../src/capabilities/careers/service/write.ts'
 import { askYearlyIn, chooseYearlyLook } from '../../../src/capabilities/careers/service/yearly.ts'
 import type { Tx } from '../../../src/platform/db/database.ts'
+import { chairs } from '../chairs.ts'
+import { emailOf } from '../load-register.ts'
 import type { Scene } from './scene.ts'
 
 const plan = { version: 0, lookAgainOn: null, step: null, notNow: false } satisfies Omit<PlanInput, 'want'>
@@ -64,6 +74,7 @@ export async function lookAhead(scene: Scene, tx: Tx): Promise<void> {
   await act(personOf('bram'), call => chooseYearlyLook(call, false))
   const { organisationId } = scene.demo.register
   await askYearlyIn(tx, organisationId, { today: '2026-08-24', now: new Date('2026-08-24T06:00:00Z') })
+  await sitBesideNoor(scene)
   await haveRecognised(scene, 'samira', hers, ['portfolio'])
   await haveRecognised(scene, 'oleksandr', oleksandr, ['portfolio', 'not-now'])
   for (const [who, seen] of [
@@ -73,6 +84,21 @@ export async function lookAhead(scene: Scene, tx: Tx): Promise<void> {
     await act(personOf(who), call =>
       saveCareerAnswer(call, { version: 0, answer: { kind: 'alternatives', seen } }),
     )
+}
+
+/** Noor does it question by question, with Marieke beside her, who suggested other words for the step that lies open today. */
+async function sitBesideNoor({ act, personOf, words }: Scene): Promise<void> {
+  const [noor, coach] = [personOf('noor'), personOf('marieke')]
+  await act(noor, call => choosePlain(call, true))
+  await act(noor, call => askCoach(call, emailOf(chairs.marieke.number, words)))
+  const { sittings } = await act(coach, readCoachings)
+  const { coachingId } = sittings[0]!
+  await act(coach, call => agreeToCoach(call, coachingId))
+  const { items } = await act(noor, readCareer)
+  const { itemId } = items.find(({ content }) => content?.kind === 'step')!
+  await act(noor, call => openForCoach(call, { coachingId, itemId }))
+  const { suggested } = words.scenes.career.noor
+  await act(coach, call => suggestWords(call, coachingId, { itemId, words: suggested }))
 }
 
 async function haveRecognised(

@@ -215,6 +215,7 @@ export const scenesEn: SceneWords = {
     noor: {
       want: 'To know whether care is for me, before I choose a course.',
       step: 'Join Samira for an afternoon',
+      suggested: 'Ask Samira whether I may join her on Wednesday afternoon',
     },
     oleksandr: {
       want: 'A permanent contract, here or somewhere else.',

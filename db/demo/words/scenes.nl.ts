@@ -215,6 +215,7 @@ export const scenesNl: SceneWords = {
     noor: {
       want: 'Weten of de zorg iets voor mij is, voor ik een opleiding kies.',
       step: 'Een middag meelopen met Samira',
+      suggested: 'Samira vragen of ik woensdag een middag mee mag lopen',
     },
     oleksandr: {
       want: 'Een vast contract, hier of ergens anders.',

@@ -242,7 +242,7 @@ export interface SceneWords {
         string
       >
     >
-    readonly noor: Readonly<Record<'want' | 'step', string>>
+    readonly noor: Readonly<Record<'want' | 'step' | 'suggested', string>>
     readonly oleksandr: Readonly<Record<'want' | 'step' | 'route' | 'provider', string>>
     readonly fatma: string
     readonly bram: string

@@ -1,5 +1,5 @@
 import type { RecordsOf } from '../../platform/plate/records.ts'
-import { openLine } from './service/locked.ts'
+import { openLine, openSuggested } from './service/locked.ts'
 import { careersRecordsEn } from './text/records.en.ts'
 import { careersRecordsNl } from './text/records.nl.ts'
 
@@ -12,6 +12,21 @@ export const careersRecords: RecordsOf = {
       atErasure: 'deleted',
       uncounted: true,
       opens: (reader, line) => [openLine(reader, line)],
+    },
+    coachings: { whose: 'person', group: 'work', term: 'register', when: 'asked_on', atErasure: 'deleted' },
+    coach_suggestions: {
+      whose: 'person',
+      group: 'work',
+      term: 'register',
+      atErasure: 'deleted',
+      opens: (reader, line) => [openSuggested(reader, line)],
+    },
+    plain_choices: {
+      whose: 'person',
+      group: 'work',
+      term: 'register',
+      atErasure: 'deleted',
+      uncounted: true,
     },
     yearly_looks: { whose: 'person', group: 'work', term: 'register', atErasure: 'deleted', uncounted: true },
     career_shares: {

@@ -4,6 +4,7 @@ import { sitDown } from '../../shell/testing/around-table.ts'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { withAnotherKey } from '../../shell/testing/keys.ts'
 import { tryRefusals } from '../../shell/testing/refusing.ts'
+import { agreeToCoach, askCoach, openForCoach, suggestWords } from './service/coach.ts'
 import { readCareer } from './service/present.ts'
 import { moveCareerRoute } from './service/route.ts'
 import { layCareerItem, shareCareerItem, unshareCareerItem } from './service/share.ts'
@@ -14,6 +15,7 @@ import {
   saveCareerAnswer,
   savePlan,
 } from './service/write.ts'
+import { addressOf, besideOne } from './testing/beside-one.ts'
 import { planned, planOf } from './testing/planned.ts'
 import { careersNl } from './text/nl.ts'
 import { mostItems } from './vocabulary.ts'
@@ -91,6 +93,51 @@ describe('refusals about one’s own career', () => {
       const { items } = await employee(readCareer)
       const { itemId } = items.find(({ content }) => content?.kind === 'alternatives')!
       return desk.refused(employeeId, call => shareCareerItem(call, { itemId, relationId }))
+    },
+    'nobody-at-address': async () => {
+      const { employeeId } = await ready()
+      return desk.refused(employeeId, call => askCoach(call, 'niemand@example.org'))
+    },
+    yourself: async () => {
+      const { employeeId } = await ready()
+      const own = await addressOf(desk, employeeId)
+      return desk.refused(employeeId, call => askCoach(call, own))
+    },
+    'leads-you': async () => {
+      const { employeeId, managerId } = await ready()
+      const his = await addressOf(desk, managerId)
+      return desk.refused(employeeId, call => askCoach(call, his))
+    },
+    'coach-already': async () => {
+      const { employeeId, organisationId } = await besideOne(desk, await ready())
+      const hr = await desk.build.person(organisationId)
+      await desk.build.role(organisationId, hr, 'hr')
+      const other = await addressOf(desk, hr)
+      return desk.refused(employeeId, call => askCoach(call, other))
+    },
+    'no-coach': async () => {
+      const { employeeId, stepId: itemId } = await ready()
+      const at = { coachingId: randomUUID(), itemId }
+      return desk.refused(employeeId, call => openForCoach(call, at))
+    },
+    'coach-silent': async () => {
+      const { employeeId, coachingId, stepId: itemId } = await besideOne(desk, await ready())
+      return desk.refused(employeeId, call => openForCoach(call, { coachingId, itemId }))
+    },
+    'no-words': async () => {
+      const { employeeId, employee } = await ready()
+      const { items } = await employee(call => addCareerItem(call, route))
+      const { itemId } = items.find(({ content }) => content?.kind === 'route')!
+      const at = { coachingId: randomUUID(), itemId }
+      return desk.refused(employeeId, call => openForCoach(call, at))
+    },
+    'no-such-sitting': async () => {
+      const { coachId } = await besideOne(desk, await ready())
+      return desk.refused(coachId, call => agreeToCoach(call, randomUUID()))
+    },
+    'closed-again': async () => {
+      const { coachId, coachingId, stepId: itemId } = await besideOne(desk, await ready())
+      return desk.refused(coachId, call => suggestWords(call, coachingId, { itemId, words: 'Bellen' }))
     },
     'not-your-work': async () => {
       const { managerId, relationId } = await ready()

@@ -1,5 +1,6 @@
 import { noModule } from '../../platform/http/modules.ts'
 import { type House, verb } from '../../platform/http/verb.ts'
+import { coachRoutes } from './coach-routes.ts'
 import {
   atTable,
   career,
@@ -43,6 +44,7 @@ export function careersRoutes(house: House): void {
   itemRoutes(house)
   sharingRoutes(house)
   yearlyRoutes(house)
+  coachRoutes(house)
 }
 
 function planRoutes(house: House): void {

@@ -8,7 +8,10 @@ export const careersScreens = screens({
     en: async () => (await import('./text/en.ts')).careersEn,
   },
   names: careersNames,
-  pages: [page('/shared-careers', () => import('./pages/shared-careers.tsx'), 'SharedCareers')],
+  pages: [
+    page('/shared-careers', () => import('./pages/shared-careers.tsx'), 'SharedCareers'),
+    page('/sitting-beside', () => import('./pages/support/sitting-beside.tsx'), 'SittingBeside'),
+  ],
   rooms: [
     { id: 'my-career', in: 'work', at: '/my-career', order: 15 },
     {

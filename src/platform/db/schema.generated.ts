@@ -434,6 +434,26 @@ export interface ClosedPeriods {
   period: string;
 }
 
+export interface Coachings {
+  agreed_on: string | null;
+  asked_on: string;
+  coach_id: string;
+  coaching_id: string;
+  item_id: string | null;
+  opened_on: string | null;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface CoachSuggestions {
+  coach_id: string;
+  coaching_id: string;
+  item_id: string;
+  locked: string;
+  organisation_id: string;
+  person_id: string;
+}
+
 export interface Companions {
   companion_id: string;
   conversation_id: string;
@@ -1448,6 +1468,12 @@ export interface Placements {
   valid_until: string | null;
 }
 
+export interface PlainChoices {
+  organisation_id: string;
+  person_id: string;
+  plain: boolean;
+}
+
 export interface ProvisionedPeople {
   changed_at: Timestamp;
   email_kind: string | null;
@@ -2157,6 +2183,8 @@ export interface DB {
   career_shares: CareerShares;
   chores: Chores;
   closed_periods: ClosedPeriods;
+  coach_suggestions: CoachSuggestions;
+  coachings: Coachings;
   companions: Companions;
   confirmations: Confirmations;
   consent_steps: ConsentSteps;
@@ -2257,6 +2285,7 @@ export interface DB {
   people_details: PeopleDetails;
   people_in_scope: PeopleInScope;
   placements: Placements;
+  plain_choices: PlainChoices;
   provisioned_people: ProvisionedPeople;
   provisioning_keys: ProvisioningKeys;
   reach_figures: ReachFigures;

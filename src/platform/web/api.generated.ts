@@ -2051,6 +2051,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-career/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How I do it, for myself alone */
+        get: operations["readSupport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/support/coaches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a colleague to sit beside me */
+        post: operations["askCoach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/support/coaches/{coachingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Nobody sits beside me any more */
+        delete: operations["endCoach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/support/coaches/{coachingId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Close what lies open */
+        delete: operations["closeForCoach"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/support/coaches/{coachingId}/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let whoever sits beside me read this one thing today */
+        put: operations["openForCoach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/support/coaches/{coachingId}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Put away the words that were suggested */
+        delete: operations["putAwaySuggestion"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-career/support/plain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** One question at a time, or not */
+        put: operations["choosePlain"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-career/yearly": {
         parameters: {
             query?: never;
@@ -5124,6 +5243,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sittings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Beside whom I sit, and what they let me read today */
+        get: operations["readCoachings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{coachingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** I do not sit beside them, or not any more */
+        delete: operations["declineCoaching"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{coachingId}/agree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I sit beside them */
+        post: operations["agreeToCoach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sittings/{coachingId}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Suggest other words for what lies open */
+        put: operations["suggestWords"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/span": {
         parameters: {
             query?: never;
@@ -5987,6 +6174,21 @@ export interface components {
                 jobTitle: string;
             }[];
         };
+        CareerSupport: {
+            plain: boolean;
+            coach: {
+                /** Format: uuid */
+                coachingId: string;
+                coach: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                agreed: boolean;
+                openItem: string | null;
+                suggestion: string | null;
+            } | null;
+        };
         Chair: {
             /** @enum {string} */
             chair: "samira" | "joost" | "marieke" | "ineke" | "daan" | "bram" | "oleksandr" | "noor" | "fatma" | "agnes";
@@ -6105,6 +6307,74 @@ export interface components {
                 reason: string | null;
                 compensation: string | null;
             } | null;
+        };
+        Coachings: {
+            sittings: {
+                /** Format: uuid */
+                coachingId: string;
+                person: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                agreed: boolean;
+                piece: {
+                    /** Format: uuid */
+                    itemId: string;
+                    content: ({
+                        /** @constant */
+                        kind: "plan";
+                        want: string;
+                        /** @enum {string} */
+                        stance: "steps" | "not-now";
+                        lookAgainOn: string | null;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "step";
+                        what: string;
+                        on: string | null;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "ability";
+                        /** @enum {string} */
+                        ability: "perform" | "acquire" | "create";
+                        words: string;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "period";
+                        /** @enum {string} */
+                        life: "paid" | "learning" | "home" | "volunteering" | "break";
+                        what: string;
+                        from: number;
+                        until: number | null;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "route";
+                        what: string;
+                        provider: string;
+                        certificate: string | null;
+                        /** @enum {string} */
+                        step: "intake" | "portfolio" | "assessment" | "result";
+                        resting: boolean;
+                        /** @default [] */
+                        laid: string[];
+                    } | {
+                        /** @constant */
+                        kind: "alternatives";
+                        /** @enum {string} */
+                        seen: "many" | "some" | "few";
+                    }) | null;
+                } | null;
+                suggestion: string | null;
+            }[];
         };
         Company: {
             /** Format: uuid */
@@ -14706,6 +14976,231 @@ export interface operations {
             };
         };
     };
+    readSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerSupport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askCoach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: email */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerSupport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endCoach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coachingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerSupport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeForCoach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coachingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerSupport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openForCoach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+                coachingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerSupport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAwaySuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coachingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerSupport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choosePlain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    plain: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareerSupport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readYearlyLook: {
         parameters: {
             query?: never;
@@ -22649,6 +23144,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCoachings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coachings"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineCoaching: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coachingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coachings"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    agreeToCoach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coachingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coachings"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestWords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                coachingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    itemId: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Coachings"];
                 };
             };
             /** @description Default Response */

@@ -5,6 +5,7 @@ import { FewWays } from './few-ways.tsx'
 import { LockedItems } from './locked-items.tsx'
 import { PlanPart } from './plan.tsx'
 import { RoutesPart } from './routes.tsx'
+import { SupportPart } from './support/support-part.tsx'
 import { Ways } from './ways.tsx'
 import { Invited, YearlyPart } from './yearly.tsx'
 
@@ -13,6 +14,7 @@ export const careerParts: readonly CareerPart[] = [
   { order: 5, Part: Invited },
   { order: 10, Part: FewWays },
   { order: 20, Part: LockedItems },
+  { order: 25, Part: SupportPart },
   { order: 30, Part: PlanPart },
   { order: 40, Part: CareerLine },
   { order: 45, Part: RoutesPart },

@@ -10,11 +10,18 @@ import { careerQuery, type Held, ofKind } from './queries.ts'
 import { Seen } from './seen.tsx'
 import { ShareItem } from './share-item.tsx'
 import { StepForm } from './step-form.tsx'
+import { PlainWalk } from './support/plain-walk.tsx'
+import { supportQuery } from './support/queries.ts'
 
 type Writing = 'plan' | 'new' | Held<'step'> | null
 
 /** What do I still want, and which steps? Not answered, answered with steps, or “not now”: three different things. */
-export function PlanPart({ beside }: { beside: (text: string) => ReactNode }) {
+export function PlanPart(props: { beside: (text: string) => ReactNode }) {
+  const { plain } = useSuspenseQuery(supportQuery).data
+  return plain ? <PlainWalk {...props} /> : <WholePlan {...props} />
+}
+
+function WholePlan({ beside }: { beside: (text: string) => ReactNode }) {
   const { t } = useTranslation('careers')
   const { data } = useSuspenseQuery(careerQuery)
   const [writing, setWriting] = useState<Writing>(null)

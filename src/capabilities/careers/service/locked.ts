@@ -18,6 +18,24 @@ export function openContent(
   return text === null ? null : careerContent.parse(JSON.parse(text))
 }
 
+const suggestionOf = (coachingId: string) => `career suggestion ${coachingId}`
+
+export const lockSuggestion = (call: { vault(): Vault }, coachingId: string, words: string): string =>
+  lock(call, words, suggestionOf(coachingId))
+
+/** Null where there are no words, or no key here opens them. */
+export const openSuggestion = (
+  { vault }: { vault(): Pick<Vault, 'open'> },
+  { coaching_id, locked }: { coaching_id: string; locked: string | null },
+): string | null => (locked === null ? null : vault().open(locked, suggestionOf(coaching_id)))
+
+/** The same as somebody reads it under My data. */
+export function openSuggested(reader: OwnReader, { locked, ...line }: Line): Record<string, unknown> {
+  const of = { coaching_id: String(line.coaching_id), locked: String(locked) }
+  const words = openSuggestion(reader, of)
+  return words === null ? { ...line, unreadable: reader.say('careers:unreadable') } : { ...line, words }
+}
+
 type Line = Readonly<Record<string, unknown>>
 
 /** A line of one’s own as one reads it under My data; or why it cannot be read. */

@@ -15,10 +15,21 @@ unshareCareerItem -         yes      -       -         -             -   -      
 layCareerItem     -         yes      -       -         -             -   -       -         -      -
 readYearlyLook    -         yes      yes     yes       yes           yes yes     yes       yes    yes
 chooseYearlyLook  -         yes      yes     yes       yes           yes yes     yes       yes    yes
+readSupport       -         yes      yes     yes       yes           yes yes     yes       yes    yes
+choosePlain       -         yes      yes     yes       yes           yes yes     yes       yes    yes
+askCoach          -         yes      yes     yes       yes           yes yes     yes       yes    -
+openForCoach      -         yes      -       -         -             -   -       -         -      -
+agreeToCoach      -         -        -       yes       -             -   -       -         -      -
+suggestWords      -         -        -       yes       -             -   -       -         -      -
+readCoachings     -         yes      yes     yes       yes           yes yes     yes       yes    -
+declineCoaching   -         -        -       yes       -             -   -       -         -      -
+putAwaySuggestion -         yes      -       -         -             -   -       -         -      -
+closeForCoach     -         yes      -       -         -             -   -       -         -      -
+endCoach          -         yes      -       -         -             -   -       -         -      -
 readSharedCareers -         -        yes     -         yes           -   -       -         -      -
 `)
 
 export const staysOpen: StaysOpen = {
   'one’s own plan is read by nobody else':
-    'readCareer savePlan saveCareerAnswer addCareerItem changeCareerItem removeCareerItem moveCareerRoute unshareCareerItem readYearlyLook chooseYearlyLook',
+    'readCareer savePlan saveCareerAnswer addCareerItem changeCareerItem removeCareerItem moveCareerRoute unshareCareerItem readYearlyLook chooseYearlyLook readSupport choosePlain closeForCoach putAwaySuggestion endCoach declineCoaching',
 }

@@ -3,6 +3,7 @@ import { type Aim, type Attempts, plain, type Room } from '../../../shell/testin
 import { ok, wordsOf } from '../../../shell/testing/furnished.ts'
 import type { Client } from '../../../shell/testing/test-app.ts'
 import type { Career, CareerKind } from '../model.ts'
+import { coachAttempts } from './coach-attempts.ts'
 
 const url = '/api/my-career'
 const later = '2099-05-04'
@@ -34,7 +35,8 @@ async function layRoute(client: Client): Promise<string> {
 const held = ({ items }: Career, kind: CareerKind) => items.find(({ content }) => content?.kind === kind)
 
 /** Everybody has a plan; each attempt by its id has a step of its own, which is the employee's. */
-export function attempts({ cast }: Room): Attempts {
+export function attempts(room: Room): Attempts {
+  const { cast } = room
   const { employee } = cast.clients
   const ofEach =
     (aim: (career: Career) => Awaited<ReturnType<Aim>>): (() => Promise<Aim>) =>
@@ -92,6 +94,7 @@ export function attempts({ cast }: Room): Attempts {
     layCareerItem: atTable('POST', '/topic'),
     readYearlyLook: plain('GET', `${url}/yearly`),
     chooseYearlyLook: plain('PUT', `${url}/yearly`, { wants: false }),
+    ...coachAttempts(room, layStep),
     readSharedCareers: async () => {
       await atTable('PUT', '', true)()
       return () => ({ method: 'GET', url: '/api/shared-careers' })

@@ -51,6 +51,29 @@ export const careersRecordsEn: SameKeys<typeof careersRecordsNl> = {
         few: 'hardly any',
       },
     },
+    coachings: {
+      title: 'Who sits beside you at your career',
+      fields: {
+        person_id: 'Whose',
+        coach_id: 'Who sits beside',
+        asked_on: 'Asked on',
+        agreed_on: 'Said yes on',
+        item_id: 'What lies open',
+        opened_on: 'Opened on',
+      },
+    },
+    coach_suggestions: {
+      title: 'Suggested by who sits beside you',
+      fields: {
+        coaching_id: 'Which time',
+        item_id: 'What lies open',
+        person_id: 'Whose',
+        coach_id: 'Who sits beside',
+        words: 'Other words',
+        unreadable: 'Cannot be read',
+      },
+    },
+    plain_choices: { title: 'One question at a time', fields: { plain: 'One question at a time' } },
     yearly_looks: {
       title: 'Asked once a year to look at your career',
       fields: { wants: 'You want to be asked', due_on: 'The next one on', asked_on: 'Asked last on' },
@@ -68,6 +91,14 @@ export const careersRecordsEn: SameKeys<typeof careersRecordsNl> = {
   },
   readings: { career: 'what you shared of your career' },
   events: {
+    sitting: {
+      called: 'sitting beside you',
+      asked: 'asked',
+      agreed: 'said yes',
+      opened: 'opened something',
+      suggested: 'suggested words',
+      ended: 'stopped',
+    },
     career: { called: 'career', shared: 'something shared', 'taken-back': 'sharing stopped' },
   },
 }

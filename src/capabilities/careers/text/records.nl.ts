@@ -48,6 +48,29 @@ export const careersRecordsNl = {
         few: 'weinig',
       },
     },
+    coachings: {
+      title: 'Wie naast je zit bij je loopbaan',
+      fields: {
+        person_id: 'Van wie',
+        coach_id: 'Wie ernaast zit',
+        asked_on: 'Gevraagd op',
+        agreed_on: 'Zei ja op',
+        item_id: 'Wat er open ligt',
+        opened_on: 'Geopend op',
+      },
+    },
+    coach_suggestions: {
+      title: 'Voorstel van wie naast je zit',
+      fields: {
+        coaching_id: 'Welke keer',
+        item_id: 'Wat er open ligt',
+        person_id: 'Van wie',
+        coach_id: 'Wie ernaast zit',
+        words: 'Andere woorden',
+        unreadable: 'Niet te lezen',
+      },
+    },
+    plain_choices: { title: 'Eén vraag tegelijk', fields: { plain: 'Eén vraag tegelijk' } },
     yearly_looks: {
       title: 'Eens per jaar gevraagd om naar je loopbaan te kijken',
       fields: {
@@ -69,6 +92,14 @@ export const careersRecordsNl = {
   },
   readings: { career: 'wat je van je loopbaan deelde' },
   events: {
+    sitting: {
+      called: 'naast je zitten',
+      asked: 'gevraagd',
+      agreed: 'ja gezegd',
+      opened: 'iets geopend',
+      suggested: 'woorden voorgesteld',
+      ended: 'gestopt',
+    },
     career: { called: 'loopbaan', shared: 'iets gedeeld', 'taken-back': 'delen gestopt' },
   },
 } as const
