@@ -54,6 +54,8 @@ const privateActs = [
   'changeDiploma',
   'removeDiploma',
   'tickOpenOffer',
+  'declinePlanB',
+  'layPlanB',
   'leaveLetter',
   'keepNote',
   'putAwaySheet',
@@ -135,7 +137,7 @@ describe('the audit chain', () => {
       `details = details || '{"held": true}'`,
       "hash = sha256('x')",
       "previous_hash = sha256('x')",
-      'sequence = sequence + 1000',
+      'sequence = sequence + 1000000',
     ]
     for (const edit of edits) {
       for (const sequence of [1, Math.ceil(last / 2), last]) {

@@ -261,6 +261,7 @@ describe('without the works council', () => {
     'training-coverage': 'dialogue',
     'budget-purses': 'budgets',
     'offer-counts': 'overview',
+    'plan-b-offers': 'dialogue',
     'yearly-overview': 'overview',
     'why-lists': 'overview',
     'grant-rates': 'overview',

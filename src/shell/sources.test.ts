@@ -151,6 +151,7 @@ const where: Record<string, string> = {
   D16: '/purse /budgets /my-career /shown-diplomas changeBudgetItem readDiplomas addDiploma changeDiploma removeDiploma showDiploma takeBackDiploma takeBadge takeEuropass readShownDiplomas answerDiploma setTradeRegister',
   D17: '/partnerships readPartnerships makePartnership endPartnership',
   D18: '/open-offers readOpenOffers makeOpenOffer',
+  D20: '/heavy-functions /my-career readHeavyFunctions flagHeavyFunction endHeavyFunction readPlanBOffers declinePlanB planPlanBTalk layPlanB',
   D21: '/relations/$relationId/talents /my-career readMyTalents readTalents writeTalent layTalent removeTalent',
   D26: '/my-career addCareerItem changeCareerItem',
   D27: '/two-roads readRoadBalance',

@@ -947,6 +947,17 @@ export interface Guests {
   valid_until: string;
 }
 
+export interface HeavyFunctions {
+  after_years: number;
+  ended_on: string | null;
+  flag_id: string;
+  heavy_from: string;
+  job_title: string;
+  organisation_id: string;
+  why: string;
+  written_by: string;
+}
+
 export interface HelpRequests {
   answered_by: string | null;
   answered_on: string | null;
@@ -1018,6 +1029,15 @@ export interface KnownBirthDays {
   birth_date: string | null;
   organisation_id: string | null;
   person_id: string | null;
+}
+
+export interface KnownFunctions {
+  job_title: string | null;
+  organisation_id: string | null;
+  person_id: string | null;
+  relation_id: string | null;
+  valid_from: string | null;
+  valid_until: string | null;
 }
 
 export interface KnownGenders {
@@ -1427,6 +1447,17 @@ export interface Placements {
   unit_id: string;
   valid_from: string;
   valid_until: string | null;
+}
+
+export interface PlanBOffers {
+  answer: string | null;
+  flag_id: string;
+  offer_id: string;
+  offered_on: string;
+  organisation_id: string;
+  person_id: string;
+  planned_on: string | null;
+  relation_id: string;
 }
 
 export interface ProvisionedPeople {
@@ -2173,12 +2204,14 @@ export interface DB {
   genders: Genders;
   grant_rates: GrantRates;
   guests: Guests;
+  heavy_functions: HeavyFunctions;
   help_requests: HelpRequests;
   house_rules: HouseRules;
   import_choices: ImportChoices;
   interest_sheets: InterestSheets;
   invitations: Invitations;
   known_birth_days: KnownBirthDays;
+  known_functions: KnownFunctions;
   known_genders: KnownGenders;
   known_leads: KnownLeads;
   known_people: KnownPeople;
@@ -2220,6 +2253,7 @@ export interface DB {
   people_details: PeopleDetails;
   people_in_scope: PeopleInScope;
   placements: Placements;
+  plan_b_offers: PlanBOffers;
   provisioned_people: ProvisionedPeople;
   provisioning_keys: ProvisioningKeys;
   reachable_people: ReachablePeople;
