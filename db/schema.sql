@@ -343,8 +343,8 @@ create table bell_rings (
   appointment jsonb,
   told_at timestamp with time zone,
   constraint bell_rings_at_check CHECK ((at ~ '^/[a-z0-9/-]*$'::text)),
-  constraint bell_rings_from_check CHECK (((from_id IS NOT NULL) OR (kind = ANY (ARRAY['rules'::text, 'term'::text])))),
-  constraint bell_rings_kind_check CHECK ((kind = ANY (ARRAY['table'::text, 'answer'::text, 'talk'::text, 'office'::text, 'round'::text, 'rules'::text, 'term'::text]))),
+  constraint bell_rings_from_check CHECK (((from_id IS NOT NULL) OR (kind = ANY (ARRAY['rules'::text, 'term'::text, 'year'::text])))),
+  constraint bell_rings_kind_check CHECK ((kind = ANY (ARRAY['table'::text, 'answer'::text, 'talk'::text, 'office'::text, 'round'::text, 'rules'::text, 'term'::text, 'year'::text]))),
   constraint bell_rings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint bell_rings_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
   constraint bell_rings_pkey PRIMARY KEY (organisation_id, ring_id)
@@ -2678,6 +2678,20 @@ alter table provisioning_keys enable row level security;
 create policy hr_reads on provisioning_keys as permissive for select to wisselwerk_app using (app_has_role('hr'::text));
 create policy own_organisation on provisioning_keys as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 
+create table reach_figures (
+  organisation_id uuid not null,
+  edition text not null,
+  figures jsonb not null,
+  made_on date not null,
+  constraint reach_figures_edition_check CHECK ((edition ~ '^\d{4}-[12]$'::text)),
+  constraint reach_figures_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint reach_figures_pkey PRIMARY KEY (organisation_id, edition)
+);
+alter table reach_figures enable row level security;
+create policy own_organisation on reach_figures as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_reach on reach_figures as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR app_has_role('council'::text)));
+grant select on reach_figures to wisselwerk_app;
+
 create table reactions (
   organisation_id uuid not null,
   agreement_id uuid not null,
@@ -3889,11 +3903,33 @@ create policy own_organisation on why_lists as restrictive for all to wisselwerk
 create policy read_list on why_lists as permissive for select to wisselwerk_app using (true);
 grant select on why_lists to wisselwerk_app;
 
+create table yearly_looks (
+  organisation_id uuid not null,
+  person_id uuid not null,
+  wants boolean not null default true,
+  due_on date not null,
+  asked_on date,
+  constraint yearly_looks_year CHECK ((due_on >= (asked_on + '1 year'::interval))),
+  constraint yearly_looks_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint yearly_looks_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint yearly_looks_pkey PRIMARY KEY (organisation_id, person_id)
+);
+alter table yearly_looks enable row level security;
+create policy own on yearly_looks as permissive for all to wisselwerk_app using ((person_id = app_person())) with check ((person_id = app_person()));
+create policy own_organisation on yearly_looks as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant select on yearly_looks to wisselwerk_app;
+
 -- view counted_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_invoker=true
+
+-- view counted_bookings (organisation_id, person_id, booked_at, recognised) with security_invoker=true
 
 -- view counted_clauses (organisation_id, agreement_id, number, item_id, topic_id, deal_id, ends_on) with security_invoker=true
 
 -- view counted_deals (organisation_id, agreement_id, deal_id, kind, added_at, differs, benefits, refused, dimension, reason, compensation) with security_invoker=true
+
+-- view counted_diplomas (organisation_id, person_id, answered_at) with security_invoker=true
+
+-- view counted_dual_actions (organisation_id, relation_id, agreed_at) with security_invoker=true
 
 -- view counted_items (organisation_id, item_id, domain, retired_on) with security_invoker=true
 

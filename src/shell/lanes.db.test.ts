@@ -262,9 +262,11 @@ describe('without the works council', () => {
     'budget-purses': 'budgets',
     'offer-counts': 'overview',
     'plan-b-offers': 'dialogue',
+    'yearly-look': null,
     'yearly-overview': 'overview',
     'why-lists': 'overview',
     'grant-rates': 'overview',
+    'everyone-reached': 'overview',
     retention: null,
   }
 

@@ -61,6 +61,8 @@ const privateVerbs: Record<string, readonly string[]> = {
   changeCareerItem: ['career_items'],
   moveCareerRoute: ['career_items'],
   removeCareerItem: ['career_items', 'career_shares'],
+  readYearlyLook: [],
+  chooseYearlyLook: ['yearly_looks'],
   readBeads: [],
   placeBead: ['employability_items'],
   removeBead: ['employability_items', 'employability_views'],

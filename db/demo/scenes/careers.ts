@@ -4,6 +4,8 @@ import { readCareer } from '../../../src/capabilities/careers/service/present.ts
 import { moveCareerRoute } from '../../../src/capabilities/careers/service/route.ts'
 import { shareCareerItem } from '../../../src/capabilities/careers/service/share.ts'
 import { addCareerItem, saveCareerAnswer, savePlan } from '../../../src/capabilities/careers/service/write.ts'
+import { askYearlyIn, chooseYearlyLook } from '../../../src/capabilities/careers/service/yearly.ts'
+import type { Tx } from '../../../src/platform/db/database.ts'
 import type { Scene } from './scene.ts'
 
 const plan = { version: 0, lookAgainOn: null, step: null, notNow: false } satisfies Omit<PlanInput, 'want'>
@@ -11,9 +13,10 @@ const plan = { version: 0, lookAgainOn: null, step: null, notNow: false } satisf
 /**
  * People of every kind of contract look ahead, each for themselves. Samira has steps and shared one with Joost; Fatma and Bram
  * said “not now”, one with a day to look again; Noor and Oleksandr each begin with one step. Samira gathers proof of what she can
- * already, and Oleksandr rests while he does.
+ * already, and Oleksandr rests while he does. Samira was asked last week to look again, as everybody is once a year; Bram wants
+ * no such question.
  */
-export async function lookAhead(scene: Scene): Promise<void> {
+export async function lookAhead(scene: Scene, tx: Tx): Promise<void> {
   const { act, personOf, tableOf, words } = scene
   const { samira: hers, noor, oleksandr, fatma, bram } = words.scenes.career
   const samira = tableOf(personOf('samira'))
@@ -57,6 +60,10 @@ export async function lookAhead(scene: Scene): Promise<void> {
     await act(personOf(who), call =>
       savePlan(call, { ...plan, want: said.want, step: { what: said.step, on } }),
     )
+  await act(samira.employee, call => chooseYearlyLook(call, true), '2025-08-24')
+  await act(personOf('bram'), call => chooseYearlyLook(call, false))
+  const { organisationId } = scene.demo.register
+  await askYearlyIn(tx, organisationId, { today: '2026-08-24', now: new Date('2026-08-24T06:00:00Z') })
   await haveRecognised(scene, 'samira', hers, ['portfolio'])
   await haveRecognised(scene, 'oleksandr', oleksandr, ['portfolio', 'not-now'])
   for (const [who, seen] of [

@@ -5,6 +5,7 @@ import { careersDays } from './service/days.ts'
 import { careersEn } from './text/en.ts'
 import { careersNames } from './text/names.ts'
 import { careersNl } from './text/nl.ts'
+import { yearlyLook } from './work.ts'
 
 export const careers = plate({
   name: 'careers',
@@ -13,4 +14,5 @@ export const careers = plate({
   records: careersRecords,
   routes: careersRoutes,
   days: careersDays,
+  lanes: () => [yearlyLook],
 })

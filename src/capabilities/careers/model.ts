@@ -99,6 +99,19 @@ export const sharedCareers = z
   .meta({ id: 'SharedCareers' })
 export type SharedCareers = z.infer<typeof sharedCareers>
 
+export const yearlyLook = z
+  .object({
+    today: day,
+    wants: z.boolean(),
+    /** When somebody was asked last. */
+    askedOn: day.nullable(),
+    /** Null for whoever wants none, and until their first day is laid down. */
+    nextOn: day.nullable(),
+  })
+  .meta({ id: 'YearlyLook' })
+export type YearlyLook = z.infer<typeof yearlyLook>
+export const yearlyLookInput = z.object({ wants: z.boolean() })
+
 /** 0 for the first time. */
 const version = z.int().min(0)
 export const planInput = z.object({

@@ -13,6 +13,7 @@ export const careersRecords: RecordsOf = {
       uncounted: true,
       opens: (reader, line) => [openLine(reader, line)],
     },
+    yearly_looks: { whose: 'person', group: 'work', term: 'register', atErasure: 'deleted', uncounted: true },
     career_shares: {
       whose: 'pair',
       group: 'work',

@@ -10,6 +10,8 @@ import {
   planInput,
   saveAnswerInput,
   sharedCareers,
+  yearlyLook,
+  yearlyLookInput,
 } from './model.ts'
 import { readCareer } from './service/present.ts'
 import { moveCareerRoute } from './service/route.ts'
@@ -21,6 +23,7 @@ import {
   saveCareerAnswer,
   savePlan,
 } from './service/write.ts'
+import { chooseYearlyLook, readYearlyLook } from './service/yearly.ts'
 
 const common = {
   tag: 'careers',
@@ -39,6 +42,7 @@ export function careersRoutes(house: House): void {
   planRoutes(house)
   itemRoutes(house)
   sharingRoutes(house)
+  yearlyRoutes(house)
 }
 
 function planRoutes(house: House): void {
@@ -70,6 +74,31 @@ function planRoutes(house: House): void {
       body: saveAnswerInput,
     },
     (call, { body }) => saveCareerAnswer(call, body),
+  )
+}
+
+function yearlyRoutes(house: House): void {
+  const yearly = { ...own, url: `${url}/yearly`, response: yearlyLook } as const
+  verb(
+    house,
+    {
+      ...yearly,
+      method: 'GET',
+      id: 'readYearlyLook',
+      summary: 'Whether I am asked once a year to look at my career again, and when',
+    },
+    readYearlyLook,
+  )
+  verb(
+    house,
+    {
+      ...yearly,
+      method: 'PUT',
+      id: 'chooseYearlyLook',
+      summary: 'Be asked once a year, or not; nobody else reads which',
+      body: yearlyLookInput,
+    },
+    (call, { body }) => chooseYearlyLook(call, body.wants),
   )
 }
 

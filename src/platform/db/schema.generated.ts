@@ -565,6 +565,13 @@ export interface CountedAnswers {
   view_id: string | null;
 }
 
+export interface CountedBookings {
+  booked_at: Timestamp | null;
+  organisation_id: string | null;
+  person_id: string | null;
+  recognised: boolean | null;
+}
+
 export interface CountedClauses {
   agreement_id: string | null;
   deal_id: string | null;
@@ -587,6 +594,18 @@ export interface CountedDeals {
   organisation_id: string | null;
   reason: string | null;
   refused: boolean | null;
+}
+
+export interface CountedDiplomas {
+  answered_at: Timestamp | null;
+  organisation_id: string | null;
+  person_id: string | null;
+}
+
+export interface CountedDualActions {
+  agreed_at: Timestamp | null;
+  organisation_id: string | null;
+  relation_id: string | null;
 }
 
 export interface CountedItems {
@@ -1487,6 +1506,13 @@ export interface ReachablePeople {
   person_id: string | null;
 }
 
+export interface ReachFigures {
+  edition: string;
+  figures: Json;
+  made_on: string;
+  organisation_id: string;
+}
+
 export interface Reactions {
   agreement_id: string;
   author_id: string;
@@ -2113,6 +2139,14 @@ export interface WhyLists {
   organisation_id: string;
 }
 
+export interface YearlyLooks {
+  asked_on: string | null;
+  due_on: string;
+  organisation_id: string;
+  person_id: string;
+  wants: Generated<boolean>;
+}
+
 export interface DB {
   acceptances: Acceptances;
   accounts: Accounts;
@@ -2166,8 +2200,11 @@ export interface DB {
   conversations: Conversations;
   cooling_choices: CoolingChoices;
   counted_answers: CountedAnswers;
+  counted_bookings: CountedBookings;
   counted_clauses: CountedClauses;
   counted_deals: CountedDeals;
+  counted_diplomas: CountedDiplomas;
+  counted_dual_actions: CountedDualActions;
   counted_items: CountedItems;
   counted_marks: CountedMarks;
   counted_refusals: CountedRefusals;
@@ -2256,6 +2293,7 @@ export interface DB {
   plan_b_offers: PlanBOffers;
   provisioned_people: ProvisionedPeople;
   provisioning_keys: ProvisioningKeys;
+  reach_figures: ReachFigures;
   reachable_people: ReachablePeople;
   reactions: Reactions;
   read_log: ReadLog;
@@ -2316,4 +2354,5 @@ export interface DB {
   view_parts: ViewParts;
   views: Views;
   why_lists: WhyLists;
+  yearly_looks: YearlyLooks;
 }

@@ -2086,6 +2086,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-career/yearly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether I am asked once a year to look at my career again, and when */
+        get: operations["readYearlyLook"];
+        /** Be asked once a year, or not; nobody else reads which */
+        put: operations["chooseYearlyLook"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-data": {
         parameters: {
             query?: never;
@@ -2735,6 +2753,23 @@ export interface paths {
         post?: never;
         /** Take it back within 24 hours; amount and place come back */
         delete: operations["undoBooking"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of how many people what there is for careers was used, group beside group; twice a year at most */
+        get: operations["readReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6668,6 +6703,39 @@ export interface components {
             talkedOn: string | null;
             offered: boolean;
         };
+        EveryoneReached: {
+            until: string | null;
+            /** Format: date */
+            nextFrom: string;
+            uses: {
+                /** @enum {string} */
+                use: "budget" | "diploma" | "together";
+                counted: boolean;
+                told: {
+                    people: number;
+                    users: number;
+                    share: number;
+                } | null;
+                comparisons: {
+                    /** @enum {string} */
+                    by: "contract" | "level" | "hours" | "age";
+                    groups: {
+                        group: string;
+                        told: {
+                            people: number;
+                            users: number;
+                            share: number;
+                        } | null;
+                        below: boolean | null;
+                    }[];
+                }[];
+            }[];
+            recognised: {
+                people: number;
+                users: number;
+                share: number;
+            } | null;
+        };
         ExpectationCatalogue: {
             items: {
                 id: string;
@@ -9562,6 +9630,13 @@ export interface components {
                 /** @enum {string} */
                 kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
             }[];
+        };
+        YearlyLook: {
+            /** Format: date */
+            today: string;
+            wants: boolean;
+            askedOn: string | null;
+            nextOn: string | null;
         };
         YearlyOverview: {
             year: number;
@@ -14865,6 +14940,70 @@ export interface operations {
             };
         };
     };
+    readYearlyLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyLook"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseYearlyLook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    wants: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearlyLook"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readMyData: {
         parameters: {
             query?: never;
@@ -16378,6 +16517,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PressedBooking"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EveryoneReached"];
                 };
             };
             /** @description Default Response */

@@ -9,6 +9,7 @@ export const bellEn: SameKeys<typeof bellNl> = {
     round: 'A round is open: show your view if you want to.',
     office: 'Something waits at your workplace.',
     term: 'A term has passed. Look what holds now.',
+    year: 'Once a year: look at your career again, if you want to.',
     rules: 'New rules hold. Have another look at what you agreed.',
   },
   mail: {

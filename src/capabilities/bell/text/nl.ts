@@ -6,6 +6,7 @@ export const bellNl = {
     round: 'Er is een ronde open: laat je kijk zien als je wilt.',
     office: 'Er wacht iets op je werkplek.',
     term: 'Er is een termijn voorbij. Kijk wat er nu geldt.',
+    year: 'Eens per jaar: kijk weer eens naar je loopbaan, als je wilt.',
     rules: 'Er gelden nieuwe regels. Kijk nog eens naar wat jullie hebben afgesproken.',
   },
   mail: {

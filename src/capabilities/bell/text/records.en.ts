@@ -26,6 +26,7 @@ export const bellRecordsEn: SameKeys<typeof bellRecordsNl> = {
         office: 'workplace',
         round: 'a round',
         rules: 'new rules',
+        year: 'once a year',
         term: 'a term that passed',
       },
     },

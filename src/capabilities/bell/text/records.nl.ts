@@ -23,6 +23,7 @@ export const bellRecordsNl = {
         office: 'werkplek',
         round: 'een ronde',
         rules: 'nieuwe regels',
+        year: 'eens per jaar',
         term: 'een termijn die voorbij is',
       },
     },

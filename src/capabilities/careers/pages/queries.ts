@@ -16,6 +16,19 @@ export const careerQuery = queryOptions({
   queryFn: () => ask(api.GET('/api/my-career')),
 })
 
+export const yearlyQuery = queryOptions({
+  queryKey: ['my-career', 'yearly'],
+  queryFn: () => ask(api.GET('/api/my-career/yearly')),
+})
+
+export function useChooseYearlyLook() {
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (wants: boolean) => ask(api.PUT('/api/my-career/yearly', { body: { wants } })),
+    onSuccess: look => queries.setQueryData(yearlyQuery.queryKey, look),
+  })
+}
+
 export const sharedCareersQuery = queryOptions({
   queryKey: ['shared-careers'],
   queryFn: () => ask(api.GET('/api/shared-careers')),

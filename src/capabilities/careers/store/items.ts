@@ -24,7 +24,7 @@ export interface ShareRow {
   with_id: string
 }
 
-interface Owner {
+export interface Owner {
   organisationId: string
   personId: string
 }

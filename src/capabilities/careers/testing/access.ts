@@ -13,10 +13,12 @@ moveCareerRoute   -         yes      -       -         -             -   -      
 shareCareerItem   -         yes      -       -         -             -   -       -         -      -
 unshareCareerItem -         yes      -       -         -             -   -       -         -      -
 layCareerItem     -         yes      -       -         -             -   -       -         -      -
+readYearlyLook    -         yes      yes     yes       yes           yes yes     yes       yes    yes
+chooseYearlyLook  -         yes      yes     yes       yes           yes yes     yes       yes    yes
 readSharedCareers -         -        yes     -         yes           -   -       -         -      -
 `)
 
 export const staysOpen: StaysOpen = {
   'one’s own plan is read by nobody else':
-    'readCareer savePlan saveCareerAnswer addCareerItem changeCareerItem removeCareerItem moveCareerRoute unshareCareerItem',
+    'readCareer savePlan saveCareerAnswer addCareerItem changeCareerItem removeCareerItem moveCareerRoute unshareCareerItem readYearlyLook chooseYearlyLook',
 }

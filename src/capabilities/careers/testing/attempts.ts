@@ -1,5 +1,5 @@
 import { type AskerName, askers } from '../../../shell/testing/access-rows.ts'
-import type { Aim, Attempts, Room } from '../../../shell/testing/attempting.ts'
+import { type Aim, type Attempts, plain, type Room } from '../../../shell/testing/attempting.ts'
 import { ok, wordsOf } from '../../../shell/testing/furnished.ts'
 import type { Client } from '../../../shell/testing/test-app.ts'
 import type { Career, CareerKind } from '../model.ts'
@@ -90,6 +90,8 @@ export function attempts({ cast }: Room): Attempts {
     shareCareerItem: atTable('PUT'),
     unshareCareerItem: atTable('DELETE', '', true),
     layCareerItem: atTable('POST', '/topic'),
+    readYearlyLook: plain('GET', `${url}/yearly`),
+    chooseYearlyLook: plain('PUT', `${url}/yearly`, { wants: false }),
     readSharedCareers: async () => {
       await atTable('PUT', '', true)()
       return () => ({ method: 'GET', url: '/api/shared-careers' })

@@ -184,6 +184,18 @@ export const careersEn: SameKeys<typeof careersNl> = {
       'You see few other ways. See on your own page what you still want, and which small step goes with it. Only you see this line.',
     toCareer: 'To my career',
   },
+  yearly: {
+    title: 'An invitation once a year',
+    switch: 'Ask me once a year to look again',
+    hint: 'You hear it by the bell, and it stands here.',
+    next: 'The next one comes on {{day}}.',
+    soon: 'Within a day it says here when the next one comes.',
+    off: 'You get none. Switch it on again and you are asked again.',
+    note: 'Everybody who works here gets this question, content or not. Whoever is content often looks further only late. Nobody sees whether you switch it off.',
+    askedTitle: 'Do you want to look at your career again?',
+    asked:
+      'We asked you so on {{day}}. We ask everybody who works here, once a year. Nothing has to change, and “not now” is an answer too.',
+  },
   shared: {
     title: 'Shared with you',
     sentence_zero: 'Nothing was shared with you yet.',

@@ -185,6 +185,18 @@ export const careersNl = {
       'Je ziet weinig andere wegen. Kijk op je eigen pagina wat je nog wilt, en welke kleine stap daarbij hoort. Alleen jij ziet deze regel.',
     toCareer: 'Naar mijn loopbaan',
   },
+  yearly: {
+    title: 'Eens per jaar een uitnodiging',
+    switch: 'Vraag mij eens per jaar om weer te kijken',
+    hint: 'Je hoort het met een seintje, en het staat hier.',
+    next: 'De volgende komt op {{day}}.',
+    soon: 'Binnen een dag staat hier wanneer de volgende komt.',
+    off: 'Je krijgt er geen. Zet je het weer aan, dan hoor je er weer bij.',
+    note: 'Iedereen die hier werkt krijgt deze vraag, tevreden of niet. Wie het naar de zin heeft, kijkt vaak pas laat verder. Niemand ziet of je het uitzet.',
+    askedTitle: 'Kijk je weer eens naar je loopbaan?',
+    asked:
+      'Dat vroegen we je op {{day}}. We vragen het iedereen die hier werkt, eens per jaar. Er hoeft niets te veranderen, en ‘nu niet’ is ook een antwoord.',
+  },
   shared: {
     title: 'Met jou gedeeld',
     sentence_zero: 'Er is nog niets met je gedeeld.',

@@ -51,6 +51,10 @@ export const careersRecordsEn: SameKeys<typeof careersRecordsNl> = {
         few: 'hardly any',
       },
     },
+    yearly_looks: {
+      title: 'Asked once a year to look at your career',
+      fields: { wants: 'You want to be asked', due_on: 'The next one on', asked_on: 'Asked last on' },
+    },
     career_shares: {
       title: 'Shared of a career',
       fields: {

@@ -48,6 +48,14 @@ export const careersRecordsNl = {
         few: 'weinig',
       },
     },
+    yearly_looks: {
+      title: 'Eens per jaar gevraagd om naar je loopbaan te kijken',
+      fields: {
+        wants: 'Je wilt gevraagd worden',
+        due_on: 'De volgende op',
+        asked_on: 'Het laatst gevraagd op',
+      },
+    },
     career_shares: {
       title: 'Gedeeld van een loopbaan',
       fields: {

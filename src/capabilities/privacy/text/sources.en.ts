@@ -130,6 +130,8 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     D18: 'Learning is offered by what somebody knows or needs, and is open to others. Nobody is turned away by age.',
     D20: 'Whether you are offered a talk about a plan B depends on your function and your years in it. You alone see it.',
     D21: 'If somebody writes down what you are good at, you read it at once. There is no list of who is good at what.',
+    D22: 'If what there is for careers reaches a group less than half as often, that stands there in words. About groups alone, and never about what only you read.',
+    D23: 'Once a year we ask everybody to look again, content or not. You may switch it off, and nobody sees that.',
     D26: 'Home, learning, volunteering and a break stand on your thread just as paid work does. Nobody asks for a reason.',
     D27: 'With each measure stands which road it takes: paying back or together. HR and the works council see how the two weigh.',
     H01: 'HR keeps which activities there are, of seven kinds. An organisation may add its own.',

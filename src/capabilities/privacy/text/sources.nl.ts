@@ -127,6 +127,8 @@ export const sourcesNl = {
     D18: 'Leren wordt aangeboden om wat iemand kan of nodig heeft, en is ook voor anderen. Niemand wordt op leeftijd geweigerd.',
     D20: 'Of je een gesprek over een plan B krijgt aangeboden, hangt af van je functie en je jaren daarin. Jij ziet het als enige.',
     D21: 'Schrijft iemand op waar je goed in bent, dan lees je het meteen. Een lijst van wie waar goed in is, bestaat niet.',
+    D22: 'Bereikt wat er voor loopbanen is een groep minder dan half zo vaak, dan staat dat er in woorden. Alleen over groepen, en nooit over wat alleen jij leest.',
+    D23: 'Eens per jaar vragen we iedereen om weer te kijken, tevreden of niet. Uitzetten mag, en niemand ziet dat.',
     D26: 'Thuis, leren, vrijwillig en even niet staan net zo op je draad als betaald werk. Naar een reden vraagt niemand.',
     D27: 'Bij elke maatregel staat welke weg hij neemt: ruilen of samen. HR en OR zien hoe die twee zich verhouden.',
     H01: 'HR houdt bij welke activiteiten er zijn, in zeven soorten. Een organisatie mag eigen activiteiten toevoegen.',
