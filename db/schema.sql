@@ -1821,6 +1821,30 @@ create policy own_organisation on guests as restrictive for all to wisselwerk_ap
 create policy read_guests on guests as permissive for select to wisselwerk_app using (((person_id = app_person()) OR ((NOT brought) AND app_has_role('hr'::text))));
 grant insert, select on guests to wisselwerk_app;
 
+create table heavy_functions (
+  organisation_id uuid not null,
+  flag_id uuid not null,
+  job_title text not null,
+  why text not null,
+  after_years integer not null,
+  heavy_from date not null,
+  ended_on date,
+  written_by uuid not null,
+  constraint heavy_functions_after_years_check CHECK (((after_years >= 1) AND (after_years <= 45))),
+  constraint heavy_functions_job_title_check CHECK (((length(job_title) >= 1) AND (length(job_title) <= 120))),
+  constraint heavy_functions_why_check CHECK (((why ~ '\S'::text) AND (length(why) <= 500))),
+  constraint heavy_functions_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint heavy_functions_organisation_id_written_by_fkey FOREIGN KEY (organisation_id, written_by) REFERENCES people(organisation_id, person_id),
+  constraint heavy_functions_pkey PRIMARY KEY (organisation_id, flag_id)
+);
+CREATE UNIQUE INDEX heavy_once ON public.heavy_functions USING btree (organisation_id, job_title) WHERE (ended_on IS NULL);
+alter table heavy_functions enable row level security;
+create policy end_heavy_function on heavy_functions as permissive for update to wisselwerk_app using (((ended_on IS NULL) AND ( SELECT app_has_role('hr'::text) AS app_has_role))) with check (( SELECT app_has_role('hr'::text) AS app_has_role));
+create policy flag_heavy_function on heavy_functions as permissive for insert to wisselwerk_app with check (((written_by = app_person()) AND (ended_on IS NULL) AND ( SELECT app_has_role('hr'::text) AS app_has_role)));
+create policy own_organisation on heavy_functions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_heavy_functions on heavy_functions as permissive for select to wisselwerk_app using (true);
+grant insert, select on heavy_functions to wisselwerk_app;
+
 create table help_requests (
   organisation_id uuid not null,
   request_id uuid not null,
@@ -2652,6 +2676,30 @@ alter table plain_choices enable row level security;
 create policy own on plain_choices as permissive for all to wisselwerk_app using ((person_id = app_person())) with check ((person_id = app_person()));
 create policy own_organisation on plain_choices as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant insert, select on plain_choices to wisselwerk_app;
+
+create table plan_b_offers (
+  organisation_id uuid not null,
+  offer_id uuid not null,
+  person_id uuid not null,
+  flag_id uuid not null,
+  relation_id uuid not null,
+  offered_on date not null,
+  answer text,
+  planned_on date,
+  constraint plan_b_offers_answer_check CHECK ((answer = ANY (ARRAY['not-now'::text, 'talk'::text]))),
+  constraint plan_b_offers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint plan_b_offers_organisation_id_flag_id_fkey FOREIGN KEY (organisation_id, flag_id) REFERENCES heavy_functions(organisation_id, flag_id),
+  constraint plan_b_offers_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint plan_b_offers_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint plan_b_offers_pkey PRIMARY KEY (organisation_id, offer_id),
+  constraint plan_b_offers_organisation_id_person_id_flag_id_key UNIQUE (organisation_id, person_id, flag_id)
+);
+CREATE INDEX plan_b_offers_relation ON public.plan_b_offers USING btree (organisation_id, relation_id);
+alter table plan_b_offers enable row level security;
+create policy answer_own on plan_b_offers as permissive for update to wisselwerk_app using ((person_id = app_person())) with check ((person_id = app_person()));
+create policy own on plan_b_offers as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy own_organisation on plan_b_offers as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant select on plan_b_offers to wisselwerk_app;
 
 create table provisioned_people (
   organisation_id uuid not null,
@@ -3973,6 +4021,9 @@ grant select on yearly_looks to wisselwerk_app;
 grant select on directory_people to wisselwerk_app;
 
 -- view known_birth_days (organisation_id, person_id, birth_date) with security_invoker=true
+
+-- view known_functions (organisation_id, person_id, relation_id, job_title, valid_from, valid_until) with security_invoker=true
+grant select on known_functions to wisselwerk_app;
 
 -- view known_genders (organisation_id, person_id, gender) with security_invoker=true
 

@@ -58,6 +58,8 @@ const privateActs = [
   'changeDiploma',
   'removeDiploma',
   'tickOpenOffer',
+  'declinePlanB',
+  'layPlanB',
   'leaveLetter',
   'keepNote',
   'putAwaySheet',

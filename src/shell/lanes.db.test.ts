@@ -261,6 +261,7 @@ describe('without the works council', () => {
     'training-coverage': 'dialogue',
     'budget-purses': 'budgets',
     'offer-counts': 'overview',
+    'plan-b-offers': 'dialogue',
     'yearly-look': null,
     'yearly-overview': 'overview',
     'why-lists': 'overview',

@@ -80,6 +80,9 @@ const privateVerbs: Record<string, readonly string[]> = {
   takeBadge: [],
   takeEuropass: [],
   tickOpenOffer: ['open_offer_ticks'],
+  readPlanBOffers: [],
+  declinePlanB: ['plan_b_offers'],
+  layPlanB: ['plan_b_offers', 'career_items'],
 }
 
 /** What only this asker may do; everything else somebody who works here does. */

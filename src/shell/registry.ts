@@ -18,6 +18,7 @@ import { expectations } from '../capabilities/expectations/capability.ts'
 import { fairness } from '../capabilities/fairness/capability.ts'
 import { flexicurity } from '../capabilities/flexicurity/capability.ts'
 import { handbook } from '../capabilities/handbook/capability.ts'
+import { heavyWork } from '../capabilities/heavy-work/capability.ts'
 import { leading } from '../capabilities/leading/capability.ts'
 import { learning } from '../capabilities/learning/capability.ts'
 import { measures } from '../capabilities/measures/capability.ts'
@@ -68,5 +69,6 @@ export const capabilities = [
   careers,
   employability,
   learning,
+  heavyWork,
   privacy,
 ] as const

@@ -152,6 +152,7 @@ const where: Record<string, string> = {
   D16: '/purse /budgets /reach /flexicurity readReach /my-career /shown-diplomas changeBudgetItem readDiplomas addDiploma changeDiploma removeDiploma showDiploma takeBackDiploma takeBadge takeEuropass readShownDiplomas answerDiploma setTradeRegister',
   D17: '/partnerships readPartnerships makePartnership endPartnership',
   D18: '/open-offers readOpenOffers makeOpenOffer',
+  D20: '/heavy-functions /my-career readHeavyFunctions flagHeavyFunction endHeavyFunction readPlanBOffers declinePlanB planPlanBTalk layPlanB',
   D21: '/relations/$relationId/talents /my-career readMyTalents readTalents writeTalent layTalent removeTalent',
   D23: '/my-career readYearlyLook chooseYearlyLook',
   D25: '/my-career /sitting-beside readSupport choosePlain askCoach openForCoach closeForCoach putAwaySuggestion endCoach readCoachings agreeToCoach suggestWords declineCoaching',

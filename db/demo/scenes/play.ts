@@ -24,6 +24,7 @@ import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
 import { openDesks } from './desk.ts'
 import { sayWhatDealsDo } from './fairness.ts'
+import { nameHeavyWork } from './heavy-work.ts'
 import { writeHouseRules } from './house-rules.ts'
 import { lookInside } from './inside.ts'
 import { sayRoom } from './leading.ts'
@@ -95,6 +96,7 @@ export async function playScenes(
   await writeMeasures(scene)
   await offerToAll(scene)
   await workWithSchools(scene)
+  await nameHeavyWork(scene, tx)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

@@ -297,6 +297,10 @@ export const houseEn: HouseWords = {
       address: 'https://tradeschool.example/passing-on',
     },
   },
+  heavy: {
+    rounds: 'You lift and turn people, alone and in small rooms. All day you go from house to house.',
+    nights: 'You work at night, with one or two people on a whole ward.',
+  },
   schools: {
     care: {
       school: 'Coast & Polder College, care',

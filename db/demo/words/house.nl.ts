@@ -309,6 +309,11 @@ export const houseNl: HouseWords = {
       address: 'https://vakschool.example/doorgeven',
     },
   },
+  heavy: {
+    rounds:
+      'Je tilt en draait mensen om, alleen en in kleine kamers. Je rijdt de hele dag van huis naar huis.',
+    nights: 'Je werkt ’s nachts, met een of twee mensen op een hele afdeling.',
+  },
   schools: {
     care: {
       school: 'ROC Kust & Polder, verzorging',

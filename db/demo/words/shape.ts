@@ -154,6 +154,8 @@ export interface HouseWords {
         Readonly<Partial<Record<'possibilities' | 'needs', string>>>
     >
   >
+  /** Why two functions are heavy. */
+  readonly heavy: Readonly<Record<'rounds' | 'nights', string>>
   readonly schools: Readonly<
     Record<'care' | 'kitchen', Readonly<Record<'school' | 'certainty' | 'quality', string>>>
   >

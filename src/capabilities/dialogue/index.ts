@@ -7,6 +7,7 @@ export {
   routedTopics,
   topicRoutes,
 } from './routing.ts'
+export { planConversation } from './service/conversations.ts'
 export { readTalkCoverage } from './service/coverage.ts'
 export { listWaitingHelp } from './service/help.ts'
 export { layOwnWords } from './service/own-words.ts'

@@ -59,7 +59,7 @@ export const topicView = z
   .meta({ id: 'Topic' })
 export type TopicView = z.infer<typeof topicView>
 
-const hour = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
+export const hour = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/)
 
 export const conversationView = z
   .object({

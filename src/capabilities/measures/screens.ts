@@ -23,7 +23,7 @@ export const measuresScreens = screens({
       in: 'organisation',
       at: '/measures',
       order: 63,
-      holds: ['/employer-needs', '/two-roads', '/partnerships'],
+      holds: ['/employer-needs', '/two-roads', '/partnerships', '/heavy-functions'],
     },
   ],
 })

@@ -149,6 +149,7 @@ export const rules: readonly Rule[] = [
   rule('D16', 'career', paper('S0', '359–359'), paper('S1', '531–533'), 'own choice'),
   rule('D17', 'career', paper('S0', '360–361'), paper('S0', '455–460')),
   rule('D18', 'career', paper('S0', '354–357'), paper('S1', '532–533'), 'own choice'),
+  rule('D20', 'career', paper('S0', '453–455'), paper('S2', '571–591'), law('special-data')),
   rule('D21', 'career', paper('S2', '710–716'), paper('S1', '516–518')),
   rule('D22', 'career', paper('S4', '456–465'), 'own choice'),
   rule('D23', 'career', paper('S4', '94–97'), 'own choice'),

@@ -986,6 +986,17 @@ export interface Guests {
   valid_until: string;
 }
 
+export interface HeavyFunctions {
+  after_years: number;
+  ended_on: string | null;
+  flag_id: string;
+  heavy_from: string;
+  job_title: string;
+  organisation_id: string;
+  why: string;
+  written_by: string;
+}
+
 export interface HelpRequests {
   answered_by: string | null;
   answered_on: string | null;
@@ -1057,6 +1068,15 @@ export interface KnownBirthDays {
   birth_date: string | null;
   organisation_id: string | null;
   person_id: string | null;
+}
+
+export interface KnownFunctions {
+  job_title: string | null;
+  organisation_id: string | null;
+  person_id: string | null;
+  relation_id: string | null;
+  valid_from: string | null;
+  valid_until: string | null;
 }
 
 export interface KnownGenders {
@@ -1472,6 +1492,17 @@ export interface PlainChoices {
   organisation_id: string;
   person_id: string;
   plain: boolean;
+}
+
+export interface PlanBOffers {
+  answer: string | null;
+  flag_id: string;
+  offer_id: string;
+  offered_on: string;
+  organisation_id: string;
+  person_id: string;
+  planned_on: string | null;
+  relation_id: string;
 }
 
 export interface ProvisionedPeople {
@@ -2238,12 +2269,14 @@ export interface DB {
   genders: Genders;
   grant_rates: GrantRates;
   guests: Guests;
+  heavy_functions: HeavyFunctions;
   help_requests: HelpRequests;
   house_rules: HouseRules;
   import_choices: ImportChoices;
   interest_sheets: InterestSheets;
   invitations: Invitations;
   known_birth_days: KnownBirthDays;
+  known_functions: KnownFunctions;
   known_genders: KnownGenders;
   known_leads: KnownLeads;
   known_people: KnownPeople;
@@ -2286,6 +2319,7 @@ export interface DB {
   people_in_scope: PeopleInScope;
   placements: Placements;
   plain_choices: PlainChoices;
+  plan_b_offers: PlanBOffers;
   provisioned_people: ProvisionedPeople;
   provisioning_keys: ProvisioningKeys;
   reach_figures: ReachFigures;

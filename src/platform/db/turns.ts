@@ -26,6 +26,7 @@ const rooms = {
   employability: 31,
   learning: 37,
   measures: 34,
+  heavyWork: 46,
 } as const
 
 /**

@@ -18,6 +18,7 @@ import { expectationsScreens } from '../../capabilities/expectations/screens.ts'
 import { fairnessScreens } from '../../capabilities/fairness/screens.ts'
 import { flexicurityScreens } from '../../capabilities/flexicurity/screens.ts'
 import { handbookScreens } from '../../capabilities/handbook/screens.ts'
+import { heavyWorkScreens } from '../../capabilities/heavy-work/screens.ts'
 import { leadingScreens } from '../../capabilities/leading/screens.ts'
 import { learningScreens } from '../../capabilities/learning/screens.ts'
 import { measuresScreens } from '../../capabilities/measures/screens.ts'
@@ -68,5 +69,6 @@ export const screensOfCapabilities = [
   careersScreens,
   employabilityScreens,
   learningScreens,
+  heavyWorkScreens,
   privacyScreens,
 ] as const

@@ -64,6 +64,13 @@ export async function addCareerItem(call: Call, item: ItemInput): Promise<Career
   return readCareer(call)
 }
 
+/** A step that something else leads to, with a day: into the plan that stands, or the first of a plan that begins with what is wanted. */
+export async function layStep(call: Call, want: string, step: { what: string; on: string }): Promise<void> {
+  const { items } = await holdCareer(call)
+  if (items.some(isOf('plan'))) await addCareerItem(call, { kind: 'step', ...step })
+  else await savePlan(call, { version: 0, want, notNow: false, lookAgainOn: null, step })
+}
+
 export async function changeCareerItem(
   call: Call,
   itemId: string,

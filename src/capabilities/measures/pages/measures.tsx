@@ -35,6 +35,7 @@ export function MeasuresPage() {
         <Row>
           <Link href="/employer-needs">{t('toNeeds')}</Link>
           <Link href="/partnerships">{t('toSchools')}</Link>
+          <Link href="/heavy-functions">{t('toHeavy')}</Link>
           {me && isConcerned(me) && <Link href="/two-roads">{t('toRoads')}</Link>}
         </Row>
         <Section title={t('now')}>

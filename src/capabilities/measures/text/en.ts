@@ -11,6 +11,7 @@ export const measuresEn: SameKeys<typeof measuresNl> = {
   toNeeds: 'What the organisation needs of people',
   toRoads: 'How the two roads weigh',
   toSchools: 'Together with schools',
+  toHeavy: 'Heavy work',
   drafts: 'Still a draft',
   draftsText: 'Only HR reads this. A measure without a road stays a draft.',
   now: 'This holds now',

@@ -8,6 +8,7 @@ export const measuresNl = {
   toNeeds: 'Wat de organisatie van mensen nodig heeft',
   toRoads: 'Hoe de twee wegen zich verhouden',
   toSchools: 'Samen met scholen',
+  toHeavy: 'Zwaar werk',
   drafts: 'Nog een concept',
   draftsText: 'Alleen HR leest dit. Een maatregel zonder weg blijft een concept.',
   now: 'Dit geldt nu',

@@ -128,6 +128,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     D16: 'A choice says whether the diploma counts elsewhere too. Your diplomas are yours. Once HR saw the original, you take it along as a proof.',
     D17: 'Working with a school has two sides. With one of them empty the card is refused.',
     D18: 'Learning is offered by what somebody knows or needs, and is open to others. Nobody is turned away by age.',
+    D20: 'Whether you are offered a talk about a plan B depends on your function and your years in it. You alone see it.',
     D21: 'If somebody writes down what you are good at, you read it at once. There is no list of who is good at what.',
     D22: 'If what there is for careers reaches a group less than half as often, that stands there in words. About groups alone, and never about what only you read.',
     D23: 'Once a year we ask everybody to look again, content or not. You may switch it off, and nobody sees that.',

@@ -125,6 +125,7 @@ export const sourcesNl = {
     D16: 'Een keuze zegt of het diploma ook elders telt. Je diploma’s zijn van jou. Zag HR het origineel, dan neem je het mee als bewijs.',
     D17: 'Samenwerken met een school heeft twee kanten. Is er één leeg, dan wordt de kaart geweigerd.',
     D18: 'Leren wordt aangeboden om wat iemand kan of nodig heeft, en is ook voor anderen. Niemand wordt op leeftijd geweigerd.',
+    D20: 'Of je een gesprek over een plan B krijgt aangeboden, hangt af van je functie en je jaren daarin. Jij ziet het als enige.',
     D21: 'Schrijft iemand op waar je goed in bent, dan lees je het meteen. Een lijst van wie waar goed in is, bestaat niet.',
     D22: 'Bereikt wat er voor loopbanen is een groep minder dan half zo vaak, dan staat dat er in woorden. Alleen over groepen, en nooit over wat alleen jij leest.',
     D23: 'Eens per jaar vragen we iedereen om weer te kijken, tevreden of niet. Uitzetten mag, en niemand ziet dat.',

@@ -1,0 +1,2 @@
+export { readCareer } from './service/present.ts'
+export { layStep } from './service/write.ts'

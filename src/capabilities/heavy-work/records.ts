@@ -1,0 +1,18 @@
+import type { RecordsOf } from '../../platform/plate/records.ts'
+import { heavyWorkRecordsEn } from './text/records.en.ts'
+import { heavyWorkRecordsNl } from './text/records.nl.ts'
+
+export const heavyWorkRecords: RecordsOf = {
+  tables: {
+    heavy_functions: { whose: 'organisation', names: ['written_by'] },
+    plan_b_offers: {
+      whose: 'person',
+      group: 'work',
+      term: 'register',
+      when: 'offered_on',
+      atErasure: 'deleted',
+      uncounted: true,
+    },
+  },
+  words: { nl: heavyWorkRecordsNl, en: heavyWorkRecordsEn },
+}

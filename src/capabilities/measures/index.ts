@@ -1,0 +1,1 @@
+export { criterionFault } from './criterion.ts'
