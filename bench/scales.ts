@@ -1,14 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { rolldown } from 'rolldown'
+import { fromSources } from '../tools/sources.mjs'
 
-// Scores and alpha of 8 scales with 60 items, beside psych::alpha in R on the same answers where R is installed.
+// Scores and alpha of 8 scales with 60 items, beside psych::alpha in R on the same answers where R is installed; then of
+// ten times as many respondents from a file, which is never held whole.
 const rows = Number(process.env.ROWS ?? 1_000_000)
 const sizes = [7, 8, 7, 8, 7, 8, 7, 8]
 const folder = mkdtempSync(join(tmpdir(), 'ww-bench-scales-'))
-const bundle = join(folder, 'million.mjs')
 const answers = join(folder, 'answers.bin')
 
 /** Alpha of complete respondents, scores by the half rule; reading the answers is not counted. */
@@ -35,10 +36,9 @@ cat(sprintf('{"version":"%s","seconds":%f,"alphas":%s,"means":%s}\\n',
   packageVersion("psych"), seconds, number(alphas), number(means)))
 `
 
+let bundle = ''
 try {
-  const build = await rolldown({ input: join(import.meta.dirname, 'scales-million.ts'), platform: 'node' })
-  await build.write({ file: bundle, format: 'esm' })
-  await build.close()
+  bundle = await bundled('scales-million')
   const { first, middle, best, start, loaded, memory, alphas, means } = run([bundle, `${rows}`, '9'])
   console.log(`${rows.toLocaleString('en')} respondents, 60 items, 8 scales: scores and alpha, one thread`)
   console.log(
@@ -48,8 +48,38 @@ try {
     `  resident memory ${memory} MB: Node ${start}, answers ${loaded - start}, the rest work and scores`,
   )
   besidePsych(alphas, means, middle)
+  await fromFile()
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+async function bundled(name: string): Promise<string> {
+  const file = join(folder, `${name}.mjs`)
+  const build = await rolldown({
+    input: join(import.meta.dirname, `${name}.ts`),
+    platform: 'node',
+    plugins: [fromSources],
+  })
+  await build.write({ file, format: 'esm' })
+  await build.close()
+  return file
+}
+
+async function fromFile(): Promise<void> {
+  run([bundle, `${Math.max(1, Math.floor(rows / 10))}`, '1', answers])
+  const rowsOfFile = join(folder, 'rows.bin')
+  const columns = readFileSync(answers)
+  const n = columns.length / 60
+  const one = Buffer.alloc(columns.length)
+  for (let j = 0; j < 60; j++) for (let i = 0; i < n; i++) one[i * 60 + j] = columns[j * n + i]!
+  const file = openSync(rowsOfFile, 'w')
+  for (let part = 0; part < 100; part++) writeSync(file, one)
+  closeSync(file)
+  const { respondents, engine, all, memory } = run([await bundled('scales-file'), rowsOfFile])
+  console.log(`${respondents.toLocaleString('en')} respondents, 60 items, from a file in blocks`)
+  console.log(
+    `  ${(engine / 1000).toFixed(2)} s of the engine, ${(all / 1000).toFixed(2)} s with reading, at most ${memory} MB`,
+  )
 }
 
 function run(args: string[]) {

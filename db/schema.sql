@@ -2694,6 +2694,20 @@ alter table provisioning_keys enable row level security;
 create policy hr_reads on provisioning_keys as permissive for select to wisselwerk_app using (app_has_role('hr'::text));
 create policy own_organisation on provisioning_keys as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 
+create table reach_figures (
+  organisation_id uuid not null,
+  edition text not null,
+  figures jsonb not null,
+  made_on date not null,
+  constraint reach_figures_edition_check CHECK ((edition ~ '^\d{4}-[12]$'::text)),
+  constraint reach_figures_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint reach_figures_pkey PRIMARY KEY (organisation_id, edition)
+);
+alter table reach_figures enable row level security;
+create policy own_organisation on reach_figures as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_reach on reach_figures as permissive for select to wisselwerk_app using ((app_has_role('hr'::text) OR app_has_role('council'::text)));
+grant select on reach_figures to wisselwerk_app;
+
 create table reactions (
   organisation_id uuid not null,
   agreement_id uuid not null,
@@ -3923,9 +3937,15 @@ grant select on yearly_looks to wisselwerk_app;
 
 -- view counted_answers (organisation_id, view_id, item_id, importance, owed, kept) with security_invoker=true
 
+-- view counted_bookings (organisation_id, person_id, booked_at, recognised) with security_invoker=true
+
 -- view counted_clauses (organisation_id, agreement_id, number, item_id, topic_id, deal_id, ends_on) with security_invoker=true
 
 -- view counted_deals (organisation_id, agreement_id, deal_id, kind, added_at, differs, benefits, refused, dimension, reason, compensation) with security_invoker=true
+
+-- view counted_diplomas (organisation_id, person_id, answered_at) with security_invoker=true
+
+-- view counted_dual_actions (organisation_id, relation_id, agreed_at) with security_invoker=true
 
 -- view counted_items (organisation_id, item_id, domain, retired_on) with security_invoker=true
 

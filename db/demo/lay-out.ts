@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { roundClosing } from '../../src/capabilities/campaigns/work.ts'
 import { makeGrantRates } from '../../src/capabilities/fairness/service/rates-making.ts'
+import { makeReach } from '../../src/capabilities/fairness/service/reach-making.ts'
 import { makeWhyList } from '../../src/capabilities/fairness/service/why-making.ts'
 import { amoCards } from '../../src/capabilities/leading/work.ts'
 import { teamPictures } from '../../src/capabilities/mirrors/work.ts'
@@ -153,7 +154,7 @@ async function workOut(
   for (const { campaign_id: subject } of closing)
     await roundClosing(5).perform(workOn('2025-10-01'), { organisationId, subject })
   for (const day of ['2026-01-05', '2026-07-05'])
-    for (const make of [makeWhyList, makeGrantRates])
+    for (const make of [makeWhyList, makeGrantRates, makeReach])
       await make(database, organisationId, decideApart(5), day)
   for (const lane of [
     teamPictures({ smallestGroup: 5, openVault }),

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { inject } from 'vitest'
 import type { TestProject } from 'vitest/node'
+import { copiedAsFiles } from '../../src/platform/db/test-database.ts'
 import { startCluster, tellCluster, urlOf } from '../../tools/test-cluster.ts'
 import { runServer } from './server.ts'
 
@@ -44,7 +45,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
       await (await begin('dutch')).stop()
       await tellCluster(
         cluster.url,
-        `create database ${templateOf('example')} template ${templateOf('dutch')}`,
+        `create database ${templateOf('example')} template ${templateOf('dutch')} ${copiedAsFiles}`,
       )
       cpSync(join(homes, 'dutch'), join(homes, 'example'), { recursive: true })
       // Stories begin where others have been before: who comes in English is not the first.
@@ -84,7 +85,7 @@ export async function copyStage(
 ): Promise<{ database: string; remove(): Promise<void> }> {
   const cluster = inject('cluster')
   const name = `story_${randomBytes(6).toString('hex')}`
-  await tellCluster(cluster, `create database ${name} template ${templateOf(stage)}`)
+  await tellCluster(cluster, `create database ${name} template ${templateOf(stage)} ${copiedAsFiles}`)
   await promisify(execFile)('cp', ['-a', `${inject('homes')}/${stage}/.`, home])
   return {
     database: urlOf(cluster, name),

@@ -2,7 +2,6 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inTurn } from '../../tools/rotation.ts'
 import { type LockedKey, unlockKey } from '../capabilities/desk/lock/keys.ts'
 import { openSheet } from '../capabilities/desk/lock/sheets.ts'
 import { letterFor, newDrawer, noteOf } from '../capabilities/desk/testing/sheet.ts'
@@ -78,12 +77,13 @@ describe('[I07] somebody was at the desk of the confidant', () => {
   const all = [`Het ging over ${written}`, `Zei ${noted}`]
 
   test('no answer to any read differs by a byte, for HR, works council, manager, colleague or the writer', async () => {
-    const readers = inTurn('readers beside desk', others, 4)
-    expect(await toldByReads([bare, full], readers, words)).toEqual([])
+    expect(await toldByReads({ name: 'desk', houses: [bare, full], readers: others }, words)).toEqual([])
   })
 
   test('whoever seeks is told nothing, the confidant neither', async () => {
-    expect(await toldBySeeking([bare, full], [...others, 'confidant'], words)).toEqual([])
+    expect(await toldBySeeking({ houses: [bare, full], readers: [...others, 'confidant'] }, words)).toEqual(
+      [],
+    )
   })
 
   test('the trial bites: the drawer itself differs, for the confidant alone', async () => {

@@ -39,8 +39,9 @@ describe('[D07] [D10] how somebody sees themselves', () => {
   })
 
   test('changes no byte of any answer to anybody else, whatever they read or seek', async () => {
-    expect(await toldByReads([bare, full], others, words)).toEqual([])
-    expect(await toldBySeeking([bare, full], others, [...words, 'kraal', 'balans'])).toEqual([])
+    const trial = { name: 'employability', houses: [bare, full], readers: others } as const
+    expect(await toldByReads(trial, words)).toEqual([])
+    expect(await toldBySeeking(trial, [...words, 'kraal', 'balans'])).toEqual([])
   })
 
   test('is as if it were not there for whoever asks for it by its own address, in the same sentence', async () => {

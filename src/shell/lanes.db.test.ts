@@ -265,6 +265,7 @@ describe('without the works council', () => {
     'yearly-overview': 'overview',
     'why-lists': 'overview',
     'grant-rates': 'overview',
+    'everyone-reached': 'overview',
     retention: null,
   }
 

@@ -126,6 +126,7 @@ const where: Record<string, string> = {
   C08: 'readDealNeeds sayDealNeeds nameReturn',
   C09: '/why-list readWhyList',
   C10: 'refuseDeal',
+  D22: '/reach readReach',
   C11: '/grant-rates readGrantRates keepGender',
   C13: 'addDeal changeDeal',
   C14: 'checkDraft readRules',

@@ -40,7 +40,7 @@ export async function askAlike({ act, demo, words }: Scene): Promise<void> {
 }
 
 /** Who worked here all year with one relation and one manager. */
-function among({ register: { people, relations } }: Scene['demo']) {
+export function among({ register: { people, relations } }: Scene['demo']) {
   const numbers = new Set(Object.values(chairs).map(({ number }) => number))
   const seated = new Set(people.filter(({ number }) => numbers.has(number)).map(({ personId }) => personId))
   const isAlone = ({ personId }: DemoRelation) =>
@@ -53,6 +53,14 @@ function among({ register: { people, relations } }: Scene['demo']) {
     if (!goesOn || !isLedByOne || !isAlone(relation)) return []
     return seated.has(personId) || seated.has(manager.personId)
       ? []
-      : [{ personId, relationId, manager: manager.personId, contract: relation.kind }]
+      : [
+          {
+            personId,
+            relationId,
+            manager: manager.personId,
+            contract: relation.kind,
+            hours: relation.hours.at(-1)!.hours,
+          },
+        ]
   })
 }

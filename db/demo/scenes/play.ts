@@ -32,6 +32,7 @@ import { thinkItOver } from './lowering.ts'
 import { offerToAll, workWithSchools, writeMeasures } from './measures.ts'
 import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
+import { takeWhatThereIs } from './reach.ts'
 import { readOtherwise } from './recollections.ts'
 import { askForOtherwise } from './requests.ts'
 import type { Scene } from './scene.ts'
@@ -90,6 +91,7 @@ export async function playScenes(
   await getOnTogether(scene)
   await openBudgets(scene, tx, ids)
   await showDiplomas(scene)
+  await takeWhatThereIs(scene, ids)
   await writeMeasures(scene)
   await offerToAll(scene)
   await workWithSchools(scene)

@@ -1,15 +1,17 @@
-/** Sums over a scale of columns of bytes. Whole numbers, so that they are exact. */
+/** Per respondent the number answered · (k · max + 1) + sum, of how many items they answered and what that sums to. */
+export type Codes = Uint16Array | Uint32Array
+
+/** Sums over a scale of columns of bytes. Whole numbers, so that they are exact; `addBytes` counts on in them. */
 export interface ByteSums {
-  /** Per respondent the number answered · (k · max + 1) + sum, of how many items they answered and what that sums to. */
-  readonly codes: Uint16Array | Uint32Array
   /** How many respondents have each code. */
   readonly levels: Uint32Array
-  /** Over respondents who answered all items: their number, and Σx and Σx² per item. */
-  readonly complete: number
+  /** Over respondents who answered all items: Σx and Σx² per item. */
   readonly item: Float64Array
   readonly itemSquare: Float64Array
-  /** Cells that are neither an answer within the range nor 255. */
-  readonly strangers: number
+  /** What each of the 256 bytes means, per item. */
+  readonly meaning: readonly Meaning[]
+  /** One more than the largest sum there can be. */
+  readonly stride: number
 }
 
 export interface ByteScale {
@@ -22,33 +24,43 @@ export interface ByteScale {
 /** So many respondents are worked on at a time that all of a scale's answers stay in the first cache. */
 const block = 2048
 
-/**
- * One pass over memory, twice over each block: first the totals of every respondent, then the moments of those
- * without gaps. What a byte means is looked up, which takes no branches and costs the same with and without gaps.
- */
-export function sumBytes(columns: readonly Uint8Array[], scale: ByteScale): ByteSums {
-  const k = columns.length
-  const n = columns[0]?.length ?? 0
+/** Of nobody yet. */
+export function noSums(scale: ByteScale): ByteSums {
+  const k = scale.reversed.length
   const stride = k * scale.max + 1
-  const meaning = scale.reversed.map(reversed => meaningOf(scale, reversed))
-  const found = {
-    codes: (k + 1) * stride > 0x10000 ? new Uint32Array(n) : new Uint16Array(n),
+  return {
     levels: new Uint32Array((k + 1) * stride),
     item: new Float64Array(k),
     itemSquare: new Float64Array(k),
+    meaning: scale.reversed.map(reversed => meaningOf(scale, reversed)),
+    stride,
   }
+}
+
+/**
+ * One pass over memory, twice over each block: first the totals of every respondent, then the moments of those
+ * without gaps. What a byte means is looked up, which takes no branches and costs the same with and without gaps.
+ * Tells how many cells are neither an answer within the range nor 255.
+ */
+export function addBytes(
+  sums: ByteSums,
+  columns: readonly Uint8Array[],
+): { codes: Codes; strangers: number } {
+  const { meaning, levels } = sums
+  const n = columns[0]?.length ?? 0
+  const codes = levels.length > 0x10000 ? new Uint32Array(n) : new Uint16Array(n)
   const packed = new Int32Array(block)
   const complete = new Int32Array(block)
   let strangers = 0
   for (let from = 0; from < n; from += block) {
     const size = Math.min(block, n - from)
     packed.fill(0)
-    for (let j = 0; j < k; j++) addTotals(columns[j]!, from, size, meaning[j]!.packed, packed)
-    strangers += unpack(packed, from, size, k, stride, found, complete)
-    for (let j = 0; j < k; j++) addMoments(columns[j]!, from, size, meaning[j]!.value, complete, found, j)
+    for (let j = 0; j < columns.length; j++) addTotals(columns[j]!, from, size, meaning[j]!.packed, packed)
+    strangers += unpack(packed, codes.subarray(from, from + size), sums, complete)
+    for (let j = 0; j < columns.length; j++)
+      addMoments(columns[j]!, from, size, meaning[j]!.value, complete, sums, j)
   }
-  const full = found.levels.subarray(k * stride).reduce((sum, count) => sum + count, 0)
-  return { ...found, complete: full, strangers }
+  return { codes, strangers }
 }
 
 /** What each of the 256 bytes adds. */
@@ -83,19 +95,17 @@ function addTotals(
 /** Writes down the code of each respondent of a block, marks who answered all, and counts strangers. */
 function unpack(
   packed: Int32Array,
-  from: number,
-  size: number,
-  k: number,
-  stride: number,
-  { codes, levels }: Pick<ByteSums, 'codes' | 'levels'>,
+  codes: Codes,
+  { levels, stride, meaning }: ByteSums,
   complete: Int32Array,
 ): number {
+  const k = meaning.length
   let strangers = 0
-  for (let i = 0; i < size; i++) {
+  for (let i = 0; i < codes.length; i++) {
     const answered = (packed[i]! >>> 16) & 0xff
     const code = answered * stride + (packed[i]! & 0xffff)
     strangers = (strangers + (packed[i]! >>> 24)) | 0
-    codes[from + i] = code
+    codes[i] = code
     levels[code]!++
     complete[i] = answered === k ? -1 : 0
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { measureBytes, unpackScores } from './bytes.ts'
+import { ByteBlocks, columnsOfRows, measureBytes, unpackScores } from './bytes.ts'
 import { unanswered } from './column.ts'
 import { missingRules, type Scale } from './instrument.ts'
 import { measureScale } from './measure.ts'
@@ -71,6 +71,48 @@ describe('bytes', () => {
     near(alpha, report.complete_case.alpha)
     near(summary.median, report.scores.half.median)
     near(summary.sd, report.scores.half.sd)
+  })
+
+  test('block by block, wherever a block ends, the same scores and figures', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 9000 }),
+        fc.array(fc.integer({ min: 0, max: 9000 }), { maxLength: 4 }),
+        fc.integer({ min: 1, max: 97 }),
+        (n, cuts, step) => {
+          const answers = Uint8Array.from({ length: 3 * n }, (_, i) =>
+            (i * step) % 31 === 0 ? unanswered : 1 + ((i * step) % 5),
+          )
+          const scale = { name: 's', items: ['a', 'b', 'c'], reverse: ['b'], min: 1, max: 5 }
+          const { scores, ...whole } = measureBytes(scale, columnsOfRows(answers, 3))
+          const blocks = new ByteBlocks(scale)
+          const ends = [...cuts.map(cut => cut % n), n].sort((a, b) => a - b)
+          const found = ends.flatMap((end, at) => {
+            const rows = answers.subarray(3 * (ends[at - 1] ?? 0), 3 * end)
+            return [...unpackScores(blocks.add(columnsOfRows(rows, 3)))]
+          })
+          expect(found).toEqual([...unpackScores(scores)])
+          expect(blocks.figures()).toEqual(whole)
+        },
+      ),
+      { numRuns: 40 },
+    )
+  })
+
+  test('a stranger in a later block is named by their place among all, and no figures come of that file', () => {
+    const blocks = new ByteBlocks({ name: 's', items: ['a', 'b'], min: 1, max: 5 })
+    blocks.add([Uint8Array.of(1, 2, 3), Uint8Array.of(3, 2, 1)])
+    expect(() => blocks.add([Uint8Array.of(1, 9), Uint8Array.of(1, 1)])).toThrow(
+      'Item "a" of respondent 5 is 9',
+    )
+    expect(() => blocks.figures()).toThrow('respondent 5')
+    expect(() => blocks.add([Uint8Array.of(1), Uint8Array.of(1)])).toThrow('respondent 5')
+  })
+
+  test('rows as columns; what is no whole row is left, and a width of nothing refused', () => {
+    expect(columnsOfRows(Uint8Array.of(1, 2, 3, 4, 5), 2)).toEqual([Uint8Array.of(1, 3), Uint8Array.of(2, 4)])
+    expect(() => columnsOfRows(Uint8Array.of(1), 0)).toThrow(/must have one or more/)
+    expect(() => columnsOfRows(Uint8Array.of(1), 1.5)).toThrow(/whole/)
   })
 
   test('a stranger among the answers is named; what does not fit into bytes is refused', () => {

@@ -1,4 +1,4 @@
-import { type ByteSums, sumBytes } from './bytes-kernel.ts'
+import { addBytes, type ByteSums, type Codes, noSums } from './bytes-kernel.ts'
 import { mustBeEquallyLong, unanswered } from './column.ts'
 import { ScalesError } from './error.ts'
 import { checkScale, type MissingRule, minimumAnswered, type Scale } from './instrument.ts'
@@ -11,17 +11,21 @@ import type { ScoreSummary } from './score.ts'
  * code and `score[code]` is their score, NaN where too few items were answered.
  */
 export interface PackedScores {
-  readonly codes: Uint16Array | Uint32Array
+  readonly codes: Codes
   readonly score: Float64Array
 }
 
-export interface ByteReport {
-  readonly scores: PackedScores
+/** What is said of all respondents together. */
+export interface ByteFigures {
   readonly summary: ScoreSummary
   readonly n_rows: number
   readonly n_complete: number
   readonly alpha: number | null
   readonly feldt95: Interval
+}
+
+export interface ByteReport extends ByteFigures {
+  readonly scores: PackedScores
 }
 
 /**
@@ -33,30 +37,70 @@ export function measureBytes(
   columns: readonly Uint8Array[],
   rule: MissingRule = 'half',
 ): ByteReport {
-  checkBytes(scale, columns)
-  const { min, max, items, reverse = [] } = scale
-  const k = items.length
-  const found = sumBytes(columns, { min, max, reversed: items.map(item => reverse.includes(item)) })
-  if (found.strangers > 0) throw strangerIn(scale, columns)
-  const levels = readLevels(found.levels, k * max)
-  const alpha = alphaOf(found, levels, k)
-  const n = found.complete
-  const needed = minimumAnswered(k, rule)
-  return {
-    scores: { codes: found.codes, score: scoreOfCodes(found.levels.length, k * max, needed) },
-    summary: summarise(levels, needed),
-    n_rows: found.codes.length,
-    n_complete: n,
-    alpha,
-    feldt95: feldtInterval(alpha, n, k, 0.95),
+  const blocks = new ByteBlocks(scale, rule)
+  const scores = blocks.add(columns)
+  return { scores, ...blocks.figures() }
+}
+
+/**
+ * The same of respondents who come block by block, such as from a file that is larger than memory: `add` gives the
+ * scores of a block, `figures` what holds of all who came. Throws a `ScalesError` as `measureBytes` does, which names
+ * the respondent by their place among all; a file with such an answer has no figures, and each later call says so again.
+ */
+export class ByteBlocks {
+  readonly #scale: Scale
+  readonly #needed: number
+  readonly #sums: ByteSums
+  readonly #score: Float64Array
+  #rows = 0
+  #fault: ScalesError | undefined
+
+  constructor(scale: Scale, rule: MissingRule = 'half') {
+    checkFits(scale)
+    const { min, max, items, reverse = [] } = scale
+    this.#scale = scale
+    this.#needed = minimumAnswered(items.length, rule)
+    this.#sums = noSums({ min, max, reversed: items.map(item => reverse.includes(item)) })
+    this.#score = scoreOfCodes(this.#sums.levels.length, items.length * max, this.#needed)
+  }
+
+  /** One column per item, as many rows in each. */
+  add(columns: readonly Uint8Array[]): PackedScores {
+    if (this.#fault) throw this.#fault
+    const { name, items } = this.#scale
+    mustBeEquallyLong(columns)
+    if (columns.length !== items.length)
+      throw new ScalesError(
+        'lengths',
+        `Scale "${name}" has ${items.length} items and was given ${columns.length} columns.`,
+      )
+    const { codes, strangers } = addBytes(this.#sums, columns)
+    if (strangers > 0) {
+      this.#fault = strangerIn(this.#scale, columns, this.#rows)
+      throw this.#fault
+    }
+    this.#rows += codes.length
+    return { codes, score: this.#score }
+  }
+
+  figures(): ByteFigures {
+    if (this.#fault) throw this.#fault
+    const k = this.#scale.items.length
+    const levels = readLevels(this.#sums.levels, k * this.#scale.max)
+    const complete = levels.reduce((all, { answered, count }) => all + (answered === k ? count : 0), 0)
+    const alpha = alphaOf(this.#sums, levels, complete)
+    return {
+      summary: summarise(levels, this.#needed),
+      n_rows: this.#rows,
+      n_complete: complete,
+      alpha,
+      feldt95: feldtInterval(alpha, complete, k, 0.95),
+    }
   }
 }
 
-function alphaOf(
-  { complete: n, item, itemSquare }: ByteSums,
-  levels: readonly Level[],
-  k: number,
-): number | null {
+function alphaOf({ item, itemSquare }: ByteSums, levels: readonly Level[], n: number): number | null {
+  const k = item.length
   // n² times the variance: a difference of whole numbers, exact while they stay below 2^53.
   const spread = (sum: number, square: number) => n * square - sum * sum
   const full = levels.filter(({ answered }) => answered === k)
@@ -67,15 +111,9 @@ function alphaOf(
   return k > 1 && n > 1 && all > 0 ? orNull((k / (k - 1)) * (1 - own / all)) : null
 }
 
-function checkBytes(scale: Scale, columns: readonly Uint8Array[]): void {
+function checkFits(scale: Scale): void {
   checkScale(scale)
-  mustBeEquallyLong(columns)
   const { min, max, items, name } = scale
-  if (columns.length !== items.length)
-    throw new ScalesError(
-      'lengths',
-      `Scale "${name}" has ${items.length} items and was given ${columns.length} columns.`,
-    )
   const fits = Number.isInteger(min) && Number.isInteger(max) && min >= 0 && max < unanswered
   // A respondent's total and number of answers are held in sixteen and eight bits.
   if (!fits || items.length * max > 0xffff || items.length > 0xff)
@@ -85,14 +123,38 @@ function checkBytes(scale: Scale, columns: readonly Uint8Array[]): void {
     )
 }
 
-function strangerIn({ name, items, min, max }: Scale, columns: readonly Uint8Array[]): ScalesError {
+function strangerIn(
+  { name, items, min, max }: Scale,
+  columns: readonly Uint8Array[],
+  before: number,
+): ScalesError {
   const strange = (answer: number) => answer !== unanswered && (answer < min || answer > max)
   const j = columns.findIndex(column => column.some(strange))
   const i = columns[j]!.findIndex(strange)
   return new ScalesError(
     'out-of-range',
-    `Item "${items[j]}" of respondent ${i + 1} is ${columns[j]![i]}; scale "${name}" runs from ${min} to ${max}.`,
+    `Item "${items[j]}" of respondent ${before + i + 1} is ${columns[j]![i]}; scale "${name}" runs from ${min} to ${max}.`,
   )
+}
+
+/**
+ * Rows of bytes, one respondent after the other with `width` answers each, as columns: how a file holds them is not how
+ * they are added up. The columns are new at each call; what is left of a row at the end is not taken.
+ */
+export function columnsOfRows(rows: Uint8Array, width: number): Uint8Array[] {
+  if (!Number.isInteger(width) || width < 1)
+    throw new ScalesError('lengths', `A row has ${width} answers; it must have one or more, and whole ones.`)
+  const n = Math.floor(rows.length / width)
+  const columns = Array.from({ length: width }, () => new Uint8Array(n))
+  // So many rows at a time that they stay in the cache while each column takes its own from them.
+  for (let from = 0; from < n; from += 512) {
+    const end = Math.min(n, from + 512)
+    for (let j = 0; j < width; j++) {
+      const column = columns[j]!
+      for (let i = from, at = from * width + j; i < end; i++, at += width) column[i] = rows[at]!
+    }
+  }
+  return columns
 }
 
 /** One double per respondent. */

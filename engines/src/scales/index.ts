@@ -1,6 +1,14 @@
 export { benjaminiHochberg, holm } from './adjust.ts'
 export { type Breach, type BreachReport, breachMeasures, breachOf, summariseBreach } from './breach.ts'
-export { type ByteReport, measureBytes, type PackedScores, unpackScores } from './bytes.ts'
+export {
+  ByteBlocks,
+  type ByteFigures,
+  type ByteReport,
+  columnsOfRows,
+  measureBytes,
+  type PackedScores,
+  unpackScores,
+} from './bytes.ts'
 export { type Column, unanswered } from './column.ts'
 export {
   type ContractReport,

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inTurn } from '../../../tools/rotation.ts'
 import { allBut, giveEveryRole, inBoth, toldByReads, toldBySeeking } from '../../shell/testing/beside.ts'
 import { tablesWith } from '../../shell/testing/copies.ts'
 import { ok } from '../../shell/testing/furnished.ts'
@@ -69,12 +68,11 @@ describe('[B21] the board, for everybody whose it is not', () => {
   })
 
   test('no answer to any read differs by a byte, and none holds a word of it', async () => {
-    const readers = inTurn('readers beside board', others, 4)
-    expect(await toldByReads([bare, full], readers, words)).toEqual([])
+    expect(await toldByReads({ name: 'board', houses: [bare, full], readers: others }, words)).toEqual([])
   })
 
   test('whoever seeks finds nothing of it', async () => {
-    expect(await toldBySeeking([bare, full], others, words)).toEqual([])
+    expect(await toldBySeeking({ houses: [bare, full], readers: others }, words)).toEqual([])
   })
 
   test('by its own address it is refused with the sentence for what is not there; a manager and HR get 403', async () => {

@@ -35,5 +35,6 @@ export const budgetsRecords: RecordsOf = {
       since: 'said_on',
     },
   },
+  publishes: ['counted_bookings'],
   words: { nl: budgetsRecordsNl, en: budgetsRecordsEn },
 }

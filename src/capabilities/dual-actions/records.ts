@@ -13,5 +13,6 @@ export const dualActionsRecords: RecordsOf = {
       when: 'written_at',
     },
   },
+  publishes: ['counted_dual_actions'],
   words: { nl: dualActionsRecordsNl, en: dualActionsRecordsEn },
 }

@@ -4,7 +4,7 @@ import { fairnessRoutes } from './routes.ts'
 import { fairnessEn } from './text/en.ts'
 import { fairnessNames } from './text/names.ts'
 import { fairnessNl } from './text/nl.ts'
-import { grantRates, whyLists } from './work.ts'
+import { everyoneReached, grantRates, whyLists } from './work.ts'
 
 export const fairness = plate({
   name: 'fairness',
@@ -12,5 +12,9 @@ export const fairness = plate({
   names: fairnessNames,
   records: fairnessRecords,
   routes: fairnessRoutes,
-  lanes: ({ smallestGroup }) => [whyLists(smallestGroup), grantRates(smallestGroup)],
+  lanes: ({ smallestGroup }) => [
+    whyLists(smallestGroup),
+    grantRates(smallestGroup),
+    everyoneReached(smallestGroup),
+  ],
 })

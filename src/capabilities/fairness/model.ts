@@ -141,3 +141,42 @@ export const grantRates = z
   })
   .meta({ id: 'GrantRates' })
 export type GrantRates = z.infer<typeof grantRates>
+
+/** How many people, how many of them used it, and of every hundred. */
+const reach = z.object({ people: z.int(), users: z.int(), share: z.int() })
+
+export const everyoneReached = z
+  .object({
+    /** The last day that the newest count takes along; null where there is none yet. */
+    until: day.nullable(),
+    /** From which day on there may be a next one. */
+    nextFrom: day,
+    uses: z.array(
+      z.object({
+        use: z.enum(['budget', 'diploma', 'together']),
+        /** The works council opened it. */
+        counted: z.boolean(),
+        /** Everybody; null where they are too few to tell. */
+        told: reach.nullable(),
+        comparisons: z.array(
+          z.object({
+            by: z.enum(['contract', 'level', 'hours', 'age']),
+            /** In a fixed order. */
+            groups: z.array(
+              z.object({
+                group: z.string(),
+                /** Null where a group is too small to tell, or would give one away. */
+                told: reach.nullable(),
+                /** Whether it is below half of everybody's rate; null where that may not be said: then it can be either. */
+                below: z.boolean().nullable(),
+              }),
+            ),
+          }),
+        ),
+      }),
+    ),
+    /** Of those who chose something from a budget, who chose something generally recognised; null where that may not be told. */
+    recognised: reach.nullable(),
+  })
+  .meta({ id: 'EveryoneReached' })
+export type EveryoneReached = z.infer<typeof everyoneReached>

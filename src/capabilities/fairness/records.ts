@@ -17,6 +17,7 @@ export const fairnessRecords: RecordsOf = {
     },
     why_lists: { whose: 'organisation' },
     grant_rates: { whose: 'organisation' },
+    reach_figures: { whose: 'organisation' },
   },
   words: { nl: fairnessRecordsNl, en: fairnessRecordsEn },
 }

@@ -3,6 +3,7 @@ import {
   agreementAtTable,
   dealAtTable,
   dealNeeds,
+  everyoneReached,
   grantRates,
   returnInput,
   sayNeedsInput,
@@ -10,6 +11,7 @@ import {
 } from './model.ts'
 import { nameReturn, readDealNeeds, sayDealNeeds } from './service/deal-needs.ts'
 import { readGrantRates } from './service/rates.ts'
+import { readReach } from './service/reach.ts'
 import { readWhyList } from './service/why-list.ts'
 
 const atTable = {
@@ -49,6 +51,21 @@ export function fairnessRoutes(house: House): void {
       response: grantRates,
     },
     call => readGrantRates(call),
+  )
+  verb(
+    house,
+    {
+      tag: 'fairness',
+      module: 'overview',
+      seats: ['hr', 'council'],
+      method: 'GET',
+      url: '/api/reach',
+      id: 'readReach',
+      summary:
+        'Of how many people what there is for careers was used, group beside group; twice a year at most',
+      response: everyoneReached,
+    },
+    call => readReach(call),
   )
   const url = '/api/relations/:relationId/agreements/:agreementId'
   verb(

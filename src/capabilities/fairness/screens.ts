@@ -12,9 +12,11 @@ export const fairnessScreens = screens({
   pages: [
     page('/why-list', () => import('./pages/why/why-list.tsx'), 'WhyListPage'),
     page('/grant-rates', () => import('./pages/rates/grant-rates.tsx'), 'GrantRatesPage'),
+    page('/reach', () => import('./pages/reach/reach.tsx'), 'ReachPage'),
   ],
   rooms: [
     { id: 'why-list', in: 'organisation', at: '/why-list', order: 40 },
     { id: 'grant-rates', in: 'organisation', at: '/grant-rates', order: 42, isOpen: isConcerned },
+    { id: 'reach', in: 'organisation', at: '/reach', order: 31, isOpen: isConcerned },
   ],
 })

@@ -1,6 +1,7 @@
 import { decideApart } from '../../platform/disclosure/decide.ts'
 import type { Lane } from '../../platform/work/lane.ts'
 import { makeGrantRates } from './service/rates-making.ts'
+import { makeReach } from './service/reach-making.ts'
 import { makeWhyList } from './service/why-making.ts'
 
 /** Half-years that are over: which arrangements may be told, decided once. */
@@ -21,6 +22,17 @@ export const grantRates = (smallestGroup: number): Lane => ({
   everyMinutes: 12 * 60,
   perform: async ({ database, clock }, { organisationId }) => {
     await makeGrantRates(database, organisationId, decideApart(smallestGroup), clock.today())
+    return 'done'
+  },
+})
+
+/** Half-years that are over: who was reached by what there is for careers, group beside group, decided once. */
+export const everyoneReached = (smallestGroup: number): Lane => ({
+  name: 'everyone-reached',
+  module: 'overview',
+  everyMinutes: 12 * 60,
+  perform: async ({ database, clock }, { organisationId }) => {
+    await makeReach(database, organisationId, decideApart(smallestGroup), clock.today())
     return 'done'
   },
 })

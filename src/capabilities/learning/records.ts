@@ -17,5 +17,6 @@ export const learningRecords: RecordsOf = {
     },
     trade_registers: { whose: 'organisation' },
   },
+  publishes: ['counted_diplomas'],
   words: { nl: learningRecordsNl, en: learningRecordsEn },
 }

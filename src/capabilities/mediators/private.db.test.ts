@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { inTurn } from '../../../tools/rotation.ts'
 import { allBut, giveEveryRole, inBoth, toldByReads } from '../../shell/testing/beside.ts'
 import { ok } from '../../shell/testing/furnished.ts'
 import { type House, openHouse } from '../../shell/testing/house.ts'
@@ -26,9 +25,8 @@ describe('[B17] what one of two asks alone', () => {
   })
 
   test('no answer to any read of anybody else differs by a byte', async () => {
-    const readers = inTurn('readers beside mediators', others, 4)
-    const told = await toldByReads([bare, full], readers)
-    for (const asker of readers)
+    const told = await toldByReads({ name: 'mediators', houses: [bare, full], readers: others })
+    for (const asker of others)
       for (const address of [
         url,
         '/api/mediations',

@@ -150,6 +150,7 @@ export const rules: readonly Rule[] = [
   rule('D17', 'career', paper('S0', '360–361'), paper('S0', '455–460')),
   rule('D18', 'career', paper('S0', '354–357'), paper('S1', '532–533'), 'own choice'),
   rule('D21', 'career', paper('S2', '710–716'), paper('S1', '516–518')),
+  rule('D22', 'career', paper('S4', '456–465'), 'own choice'),
   rule('D23', 'career', paper('S4', '94–97'), 'own choice'),
   rule('D25', 'career', paper('S4', '114–124'), 'own choice'),
   rule('D26', 'career', paper('S4', '328–337')),

@@ -585,6 +585,13 @@ export interface CountedAnswers {
   view_id: string | null;
 }
 
+export interface CountedBookings {
+  booked_at: Timestamp | null;
+  organisation_id: string | null;
+  person_id: string | null;
+  recognised: boolean | null;
+}
+
 export interface CountedClauses {
   agreement_id: string | null;
   deal_id: string | null;
@@ -607,6 +614,18 @@ export interface CountedDeals {
   organisation_id: string | null;
   reason: string | null;
   refused: boolean | null;
+}
+
+export interface CountedDiplomas {
+  answered_at: Timestamp | null;
+  organisation_id: string | null;
+  person_id: string | null;
+}
+
+export interface CountedDualActions {
+  agreed_at: Timestamp | null;
+  organisation_id: string | null;
+  relation_id: string | null;
 }
 
 export interface CountedItems {
@@ -1482,6 +1501,13 @@ export interface ReachablePeople {
   person_id: string | null;
 }
 
+export interface ReachFigures {
+  edition: string;
+  figures: Json;
+  made_on: string;
+  organisation_id: string;
+}
+
 export interface Reactions {
   agreement_id: string;
   author_id: string;
@@ -2171,8 +2197,11 @@ export interface DB {
   conversations: Conversations;
   cooling_choices: CoolingChoices;
   counted_answers: CountedAnswers;
+  counted_bookings: CountedBookings;
   counted_clauses: CountedClauses;
   counted_deals: CountedDeals;
+  counted_diplomas: CountedDiplomas;
+  counted_dual_actions: CountedDualActions;
   counted_items: CountedItems;
   counted_marks: CountedMarks;
   counted_refusals: CountedRefusals;
@@ -2259,6 +2288,7 @@ export interface DB {
   plain_choices: PlainChoices;
   provisioned_people: ProvisionedPeople;
   provisioning_keys: ProvisioningKeys;
+  reach_figures: ReachFigures;
   reachable_people: ReachablePeople;
   reactions: Reactions;
   read_log: ReadLog;

@@ -48,8 +48,28 @@ async function here(asked: Asked, watch: Watching): Promise<readonly boolean[]> 
   return published
 }
 
-function onThread(asked: Asked, watch: Watching): Promise<readonly boolean[]> {
-  const thread = new Worker(worker, { workerData: asked })
+/** A thread that decided and waits for more: to begin one takes longer than most decisions do. */
+let waiting: Worker | undefined
+
+async function onThread(asked: Asked, watch: Watching): Promise<readonly boolean[]> {
+  const thread = waiting ?? new Worker(worker)
+  waiting = undefined
+  // A decision keeps the process running; a thread that waits does not.
+  thread.ref()
+  try {
+    const published = await ask(thread, asked, watch)
+    if (waiting) void thread.terminate()
+    else waiting = thread
+    thread.unref()
+    return published
+  } catch (error) {
+    await thread.terminate()
+    throw error
+  }
+}
+
+function ask(thread: Worker, asked: Asked, watch: Watching): Promise<readonly boolean[]> {
+  const heard = ['message', 'error', 'exit'] as const
   return new Promise<readonly boolean[]>((resolve, reject) => {
     thread.on('message', (told: Told) => {
       if ('published' in told) resolve(told.published)
@@ -57,5 +77,8 @@ function onThread(asked: Asked, watch: Watching): Promise<readonly boolean[]> {
     })
     thread.on('error', reject)
     thread.on('exit', code => reject(new Error(`The decision stopped with ${code}`)))
-  }).finally(() => thread.terminate())
+    thread.postMessage(asked)
+  }).finally(() => {
+    for (const event of heard) thread.removeAllListeners(event)
+  })
 }

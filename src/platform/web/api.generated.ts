@@ -2774,6 +2774,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Of how many people what there is for careers was used, group beside group; twice a year at most */
+        get: operations["readReach"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register": {
         parameters: {
             query?: never;
@@ -6852,6 +6869,39 @@ export interface components {
             missing: ("state" | "workload" | "effort" | "content" | "hours" | "pay" | "development" | "demands")[];
             talkedOn: string | null;
             offered: boolean;
+        };
+        EveryoneReached: {
+            until: string | null;
+            /** Format: date */
+            nextFrom: string;
+            uses: {
+                /** @enum {string} */
+                use: "budget" | "diploma" | "together";
+                counted: boolean;
+                told: {
+                    people: number;
+                    users: number;
+                    share: number;
+                } | null;
+                comparisons: {
+                    /** @enum {string} */
+                    by: "contract" | "level" | "hours" | "age";
+                    groups: {
+                        group: string;
+                        told: {
+                            people: number;
+                            users: number;
+                            share: number;
+                        } | null;
+                        below: boolean | null;
+                    }[];
+                }[];
+            }[];
+            recognised: {
+                people: number;
+                users: number;
+                share: number;
+            } | null;
         };
         ExpectationCatalogue: {
             items: {
@@ -16588,6 +16638,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PressedBooking"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EveryoneReached"];
                 };
             };
             /** @description Default Response */

@@ -1,3 +1,5 @@
+import { isWhole, turnOf } from '../../../tools/rotation.ts'
+import { spread } from '../../../tools/spread.mjs'
 import { type AskerName, askers } from './access-rows.ts'
 import type { House } from './house.ts'
 import type { Client, Reply } from './test-app.ts'
@@ -65,6 +67,7 @@ export function readsOf({ aims }: House) {
   if (missing.length > 0) throw new Error(`Nobody would read ${missing.join(', ')}`)
   return reads.map(([operation, aim]) => ({
     operation,
+    url: aim.employee.url,
     ask:
       (asker: AskerName): Ask =>
       client =>
@@ -78,28 +81,48 @@ export const seek =
   client =>
     client.post('/api/jump', { text: word, language: 'nl' })
 
+type Read = ReturnType<typeof readsOf>[number]
+
+/**
+ * Who reads what in a trial: everybody everything; in `npm test` a third of that takes its turn, and always the places where
+ * a word would lie. Drawn by both together, so that nobody and no read rests altogether.
+ */
+export function readingsOf(trial: string, readers: readonly AskerName[], reads: readonly Read[]) {
+  if (reads.length < 60) throw new Error(`Only ${reads.length} reads: nothing was tried`)
+  const turn = turnOf(trial, 3)
+  const isIn = (asker: AskerName, { operation, url }: Read) =>
+    isWhole || lyingPlaces.includes(url.split('?')[0]!) || spread(`${operation} of ${asker}`) % 3 === turn
+  return readers.flatMap(asker =>
+    reads
+      .filter(read => isIn(asker, read))
+      .map(({ operation, ask }) => ({ asker, operation, ask: ask(asker) })),
+  )
+}
+
+interface Trial {
+  /** By which its turns are told apart from those of others. */
+  readonly name: string
+  readonly houses: readonly [bare: House, full: House]
+  readonly readers: readonly AskerName[]
+}
+
 /** What the readers learn by any read: that it answers something else with it than without, or a word of it. */
 export async function toldByReads(
-  houses: readonly [bare: House, full: House],
-  readers: readonly AskerName[],
+  { name, houses, readers }: Trial,
   words: readonly string[] = [],
 ): Promise<string[]> {
-  const reads = readsOf(houses[1])
-  if (reads.length < 60) throw new Error(`Only ${reads.length} reads: nothing was tried`)
   const told: string[] = []
-  for (const asker of readers)
-    for (const { operation, ask } of reads) {
-      const [without, within] = await inBoth(houses, asker, ask(asker))
-      if (without !== within) told.push(`${operation} answers ${asker} something else`)
-      if (words.some(word => within.includes(word))) told.push(`${operation} tells ${asker} a word`)
-    }
+  for (const { asker, operation, ask } of readingsOf(name, readers, readsOf(houses[1]))) {
+    const [without, within] = await inBoth(houses, asker, ask)
+    if (without !== within) told.push(`${operation} answers ${asker} something else`)
+    if (words.some(word => within.includes(word))) told.push(`${operation} tells ${asker} a word`)
+  }
   return told
 }
 
 /** What they learn who seek each of the words; the word itself comes back to whoever typed it. */
 export async function toldBySeeking(
-  houses: readonly [bare: House, full: House],
-  readers: readonly AskerName[],
+  { houses, readers }: Omit<Trial, 'name'>,
   words: readonly string[],
 ): Promise<string[]> {
   const told: string[] = []

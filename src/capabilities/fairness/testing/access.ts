@@ -7,5 +7,6 @@ readDealNeeds -         yes      yes     -         -             -   -       -  
 sayDealNeeds  -         yes      yes     -         -             -   -       -         -      -
 nameReturn    -         yes      yes     -         -             -   -       -         -      -
 readGrantRates -        -        -       -         -             yes yes     -         -      yes
+readReach     -         -        -       -         -             yes yes     -         -      yes
 readWhyList   -         yes      yes     yes       yes           yes yes     yes       yes    yes
 `)

@@ -28,6 +28,7 @@ export function attempts(room: Room): Attempts {
       })
     },
     readGrantRates: plain('GET', '/api/grant-rates'),
+    readReach: plain('GET', '/api/reach'),
     readWhyList: plain('GET', '/api/why-list'),
     nameReturn: async (): Promise<Aim> => {
       const deal = await onDeal()

@@ -4,8 +4,8 @@ import { withCards } from './with-cards.ts'
 
 export const secondLock: SecondLock = {
   reads: { deal_needs: { when: 'after', writer: 'author_id' } },
-  ofNoTable: ['why_lists', 'grant_rates'],
-  policies: { 'grant_rates.read_rates': 'figures' },
+  ofNoTable: ['why_lists', 'grant_rates', 'reach_figures'],
+  policies: { 'grant_rates.read_rates': 'figures', 'reach_figures.read_reach': 'figures' },
   apart: async room => {
     const { cast } = room
     const { url, agreementId, dealId } = await furnish(cast, { agreement: 'reacted' })

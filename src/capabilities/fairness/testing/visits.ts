@@ -2,5 +2,5 @@ import type { Visits } from '../../../shell/testing/visits.ts'
 
 export const visits: Visits = [
   ['samira', ['/why-list']],
-  ['ineke', ['/grant-rates']],
+  ['ineke', ['/grant-rates', '/reach']],
 ]

@@ -1,5 +1,6 @@
 import type { SameKeys } from '../../../platform/i18n/language.ts'
 import type { fairnessNl } from './nl.ts'
+import { reachEn } from './reach.en.ts'
 
 export const fairnessEn: SameKeys<typeof fairnessNl> = {
   needs: {
@@ -196,6 +197,7 @@ export const fairnessEn: SameKeys<typeof fairnessNl> = {
     whyText:
       'Whoever asks the same may count on the same treatment. You cannot see that from one answer. From groups you sometimes can, and then there is something to talk about together.',
   },
+  reach: reachEn,
   refusals: {
     'no-such-deal': {
       reason: 'This deal does not lie on your table.',

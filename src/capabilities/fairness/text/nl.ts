@@ -1,3 +1,5 @@
+import { reachNl } from './reach.nl.ts'
+
 export const fairnessNl = {
   needs: {
     title: 'Wat dit voor jullie allebei doet',
@@ -197,6 +199,7 @@ export const fairnessNl = {
     whyText:
       'Wie hetzelfde vraagt, mag rekenen op dezelfde behandeling. Aan één antwoord zie je dat niet. Aan groepen soms wel, en dan is er iets om samen over te praten.',
   },
+  reach: reachNl,
   refusals: {
     'no-such-deal': {
       reason: 'Deze afspraak op maat ligt niet op jullie tafel.',

@@ -24,6 +24,10 @@ export const fairnessRecordsEn: SameKeys<typeof fairnessRecordsNl> = {
       leftOut: 'How often an answer was yes counts people in groups. Who stands behind it is not kept.',
       stays: 'It is about groups of five people or more, and about nobody apart.',
     },
+    reach_figures: {
+      leftOut: 'How many people were reached counts people in groups. Who stands behind it is not kept.',
+      stays: 'It is about groups of five people or more, and about nobody apart.',
+    },
     why_lists: {
       leftOut: 'What is told of deals counts people in groups. Who stands behind it is not kept.',
       stays: 'It is about groups of five people or more, and about nobody apart.',

@@ -22,6 +22,10 @@ export const fairnessRecordsNl = {
       leftOut: 'Hoe vaak een antwoord ja was, telt mensen in groepen. Wie erachter staan, is niet bewaard.',
       stays: 'Het gaat over groepen van vijf mensen of meer, en over niemand apart.',
     },
+    reach_figures: {
+      leftOut: 'Hoeveel mensen bereikt zijn, telt mensen in groepen. Wie erachter staan, is niet bewaard.',
+      stays: 'Het gaat over groepen van vijf mensen of meer, en over niemand apart.',
+    },
     why_lists: {
       leftOut:
         'Wat er van afspraken op maat verteld wordt, telt mensen in groepen. Wie erachter staan, is niet bewaard.',

@@ -186,6 +186,6 @@ export async function findNames(
     ]
   })
   const { rows } = await sql<NamedId>`with wanted as (select unnest(${ids}::uuid[]) as id)
-    ${sql.join(selects, sql` union all `)}`.execute(tx)
+    ${sql.join(selects, sql` union all `)} order by 1`.execute(tx)
   return rows
 }

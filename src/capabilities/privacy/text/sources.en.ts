@@ -129,6 +129,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     D17: 'Working with a school has two sides. With one of them empty the card is refused.',
     D18: 'Learning is offered by what somebody knows or needs, and is open to others. Nobody is turned away by age.',
     D21: 'If somebody writes down what you are good at, you read it at once. There is no list of who is good at what.',
+    D22: 'If what there is for careers reaches a group less than half as often, that stands there in words. About groups alone, and never about what only you read.',
     D23: 'Once a year we ask everybody to look again, content or not. You may switch it off, and nobody sees that.',
     D25: 'You can do it question by question, or with somebody beside you. They read one thing, when you open it. You save.',
     D26: 'Home, learning, volunteering and a break stand on your thread just as paid work does. Nobody asks for a reason.',

@@ -126,6 +126,7 @@ export const sourcesNl = {
     D17: 'Samenwerken met een school heeft twee kanten. Is er één leeg, dan wordt de kaart geweigerd.',
     D18: 'Leren wordt aangeboden om wat iemand kan of nodig heeft, en is ook voor anderen. Niemand wordt op leeftijd geweigerd.',
     D21: 'Schrijft iemand op waar je goed in bent, dan lees je het meteen. Een lijst van wie waar goed in is, bestaat niet.',
+    D22: 'Bereikt wat er voor loopbanen is een groep minder dan half zo vaak, dan staat dat er in woorden. Alleen over groepen, en nooit over wat alleen jij leest.',
     D23: 'Eens per jaar vragen we iedereen om weer te kijken, tevreden of niet. Uitzetten mag, en niemand ziet dat.',
     D25: 'Je kunt het per vraag doen, of met iemand naast je. Die leest één ding, als jij het opent. Bewaren doe jij.',
     D26: 'Thuis, leren, vrijwillig en even niet staan net zo op je draad als betaald werk. Naar een reden vraagt niemand.',

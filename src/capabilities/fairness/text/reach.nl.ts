@@ -1,0 +1,72 @@
+/** Who is reached by what there is for careers. */
+export const reachNl = {
+  title: 'Is iedereen bereikt?',
+  sentence: 'Van de {{people}} mensen {{did}}. Dat is {{share}} van elke 100.',
+  did: {
+    budget: 'kozen er {{users}} iets uit een budget',
+    diploma: 'lieten er {{users}} een diploma zien',
+    together: 'spraken er {{users}} samen een stap af',
+  },
+  about: {
+    budget: 'Wat telt mee: wie iets koos uit een budget.',
+    diploma: 'Wat telt mee: wie een diploma liet zien, waarvan HR het origineel zag.',
+    together: 'Wat telt mee: wie met de leidinggevende een stap afsprak waar allebei iets voor doen.',
+  },
+  uses: { budget: 'budget', diploma: 'diploma', together: 'samen een stap' },
+  until: 'Geteld in het half jaar tot en met {{day}}.',
+  next: 'De volgende cijfers kunnen er zijn vanaf {{day}}.',
+  none: 'Er is nog niets geteld',
+  noneText: 'De cijfers komen twee keer per jaar, als een half jaar voorbij is.',
+  closed: 'Nog niets om te tellen',
+  closedText: 'De ondernemingsraad opende de budgetten en de gesprekken nog niet. Daarom is er niets geteld.',
+  tooFew: 'Nog te weinig om te laten zien',
+  tooFewText:
+    'Pas als {{least}} mensen iets gebruikten en {{least}} mensen niet, staat hier iets. Anders zou je iemand herkennen.',
+  choose: 'Kies wat er gebruikt is',
+  folded: 'Te klein om te laten zien: {{uses}}.',
+  uncounted: 'Niet geteld, want nog niet open: {{uses}}.',
+  marked: 'Minder dan half zo vaak',
+  markedText: 'Deze groepen gebruiken het minder dan half zo vaak als iedereen samen:',
+  markedNone: 'Van geen groep is te zeggen dat ze het minder dan half zo vaak gebruikt.',
+  markedAsk: 'Dit zegt niets over deze mensen. Het vraagt of het aanbod bij hun werk past.',
+  ofKind: '{{by}}: {{groups}}',
+  beside: 'Groepen naast elkaar',
+  axis: 'Zoveel van elke 100 mensen. De lijn is iedereen samen ({{share}}), de stippellijn de helft daarvan.',
+  nothingBeside: 'Hier is niets naast elkaar te leggen: iedereen hoort in dezelfde groep.',
+  by: { contract: 'Soort contract', level: 'Plek', hours: 'Uren per week', age: 'Leeftijd' },
+  levels: { leads: 'geeft leiding', 'leads-nobody': 'geeft geen leiding' },
+  told: '{{share}} van de 100 · {{users}} van {{people}}',
+  below: 'minder dan half zo vaak',
+  belowAlone: 'minder dan half zo vaak, zonder getal',
+  notBelow: 'half zo vaak of meer, zonder getal',
+  halfOrMore: 'half zo vaak of meer',
+  fog: 'niet te zeggen, kan allebei zijn',
+  recognised:
+    'Van de {{people}} mensen die iets kozen, kozen er {{users}} iets met een algemeen erkend diploma: {{share}} van elke 100. Dat telt ook bij een andere werkgever.',
+  recognisedFog:
+    'Hoeveel van hen iets met een algemeen erkend diploma kozen, is te klein om te laten zien. Zo’n diploma telt ook bij een andere werkgever.',
+  recognisedTitle: 'Wat ook elders telt',
+  toBudgets: 'Naar de budgetten',
+  toReach: 'Bekijk of iedereen bereikt is',
+  table: 'De cijfers als tabel',
+  columns: {
+    by: 'Vergeleken naar',
+    group: 'Groep',
+    people: 'Mensen',
+    users: 'Daarvan',
+    share: 'Van de 100',
+    half: 'Naast de helft',
+  },
+  counted: 'Hoe dit geteld is',
+  countedText:
+    'Iedereen die er werkte telt één keer, zoals het was op de laatste dag. Een getal staat er pas als {{least}} mensen het gebruikten en {{least}} niet. Dat geldt ook voor de andere groepen samen.',
+  halfText:
+    'Of een groep onder de helft zit, staat er ook zonder getal. Of dat mag, hangt af van hoe groot de groep is, niet van het antwoord. Mist zegt dus niets: het kan allebei zijn.',
+  levelText: 'Het register kent geen schalen. Daarom is ‘plek’ alleen of iemand leiding geeft.',
+  uncountedTitle: 'Wat nooit meetelt',
+  uncountedText:
+    'Je plan, je kralen, je ringen, je oefeningen en de stappen van iets laten erkennen. Die leest niemand anders, dus ook geen telling. Wie zich meldt bij een aanbod staat nergens op naam. Dat aantal is dus niet te verdelen over groepen.',
+  why: 'Waarom staat dit hier?',
+  whyText:
+    'Wat er voor loopbanen is, komt ongemerkt vaak bij dezelfde mensen terecht. Dit laat zien wie het nog niet bereikt.',
+} as const
