@@ -5,14 +5,10 @@ import { Trouble } from '../../../../platform/web/trouble.tsx'
 import { Written } from '../../../../platform/web/written.tsx'
 import { Aside, Button, Card, Row, Stack, Tag } from '../../../../ui/index.ts'
 import type { Support } from '../../coach-model.ts'
-import { careerQuery, type Held, ofKind } from '../queries.ts'
+import { careerQuery, ofKind } from '../queries.ts'
 import { useOpen, usePutAway } from './queries.ts'
 import { TakeWords } from './take-words.tsx'
-
-export type Worded = Held<'plan' | 'step' | 'ability'>
-
-export const wordsOf = ({ content }: Worded): string =>
-  content.kind === 'plan' ? content.want : content.kind === 'step' ? content.what : content.words
+import { type Worded, wordsOf } from './worded.ts'
 
 /** What has words, each opened by itself; what is suggested for what lies open. */
 export function Pieces(props: { coach: NonNullable<Support['coach']>; beside: (text: string) => ReactNode }) {

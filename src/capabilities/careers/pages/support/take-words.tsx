@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Trouble } from '../../../../platform/web/trouble.tsx'
 import { Button, Dialog, Stack, TextArea } from '../../../../ui/index.ts'
 import { useSaveAnswer, useSaveItem, useSavePlan } from '../queries.ts'
-import type { Worded } from './pieces.tsx'
+import type { Worded } from './worded.ts'
 
 /** What was suggested, in one’s own text: changed as one likes, and kept by one’s own press alone. */
 export function TakeWords(props: {
