@@ -8,7 +8,8 @@ export const heavyWorkRecords: RecordsOf = {
     plan_b_offers: {
       whose: 'person',
       group: 'work',
-      term: 'register',
+      // It is of a table: what still points at one would keep the register from ever letting go of it.
+      term: 'talks',
       when: 'offered_on',
       atErasure: 'deleted',
       uncounted: true,
