@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { dayOf } from '../src/platform/clock/clock.ts'
 import { bringIn, comeIn, fillSetup, setupLink, tryMail } from './support/beginning.ts'
 import { expectFine, takeChair } from './support/browser.ts'
 import { parts as allParts } from './support/parts.ts'
@@ -70,7 +71,7 @@ describe.each(settingsFor('entry-talk-from-nothing'))('two who begin in %s at %i
   const { access, council, expectations, people, shell } = words
   const { entry, steps } = expectations
   const stage = setStage('empty', { mail: true })
-  const [year, month, day] = new Date().toISOString().slice(0, 10).split('-')
+  const [year, month, day] = dayOf(new Date()).split('-')
   const csv = [
     'personeelsnummer;voornaam;achternaam;email;relatienummer;soort;relatie vanaf;afdelingscode;afdeling;functie;uren;leidinggevende',
     'B1;Ben;Bakker;ben@example.org;R1;vast;1-3-2022;WN;Winkel;Bakker;36;',

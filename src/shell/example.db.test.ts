@@ -182,6 +182,7 @@ const elsewise = new Set([
   'seams.locked',
   'read_log.read_id',
   'organisations.language',
+  'plan_b_offers.offer_id',
   'role_holdings.holding_id',
   'views.view_id',
 ])

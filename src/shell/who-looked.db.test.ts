@@ -82,7 +82,9 @@ describe('who looked', () => {
     const before = (await own()).length
     const { rows } = (await ok(clients.hr.get('/api/register?on=2026-09-01&search=&page=1'))).body
     const colleague = rows.find((row: { personId: string }) => row.personId === people.colleague)
-    const search = await linesOf(`/api/register?on=2026-09-01&page=1&search=${colleague.number}`)
+    // By more than the number, which begins other numbers too.
+    const hers = encodeURIComponent(`${colleague.name} ${colleague.number}`)
+    const search = await linesOf(`/api/register?on=2026-09-01&page=1&search=${hers}`)
     expect(search).toEqual([{ of: [people.colleague], purpose: 'search' }])
     const [exported, ...more] = await linesOf('/api/register/export')
     expect(more).toEqual([])

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dayOf } from '../../platform/clock/clock.ts'
 import { expectNoTable, expectStandsStill, succeed } from '../../shell/testing/around-table.ts'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import {
@@ -37,7 +38,7 @@ describe('declared room, by its services', () => {
         { demand: 'twee mensen per avondroute', topicId: null, room: 'fixed', late: false },
         { demand: null, topicId: talk.topicId, room: 'negotiable', late: false },
       ])
-      expect(declared[0]!.saidAt.slice(0, 10)).toBe('2026-09-01')
+      expect(dayOf(new Date(declared[0]!.saidAt))).toBe('2026-09-01')
     }
   })
 
@@ -53,7 +54,7 @@ describe('declared room, by its services', () => {
       ['begintijden', 'fixed', true],
       ['vakantie in juli', 'fixed', true],
     ])
-    expect(declared[1]!.saidAt.slice(0, 10)).toBe(talkDay)
+    expect(dayOf(new Date(declared[1]!.saidAt))).toBe(talkDay)
   })
 
   test('[B20] late it stays, also where the talk is planned anew for a later day', async () => {
