@@ -1065,6 +1065,69 @@ update "campaigns"
   and "told_at" is null
   returning "campaign_id", "planned_by";
 
+-- -------------------- src/capabilities/careers/store/coaches.ts
+
+-- agree
+update "coachings"
+  set "agreed_on" = $1
+  where "organisation_id" = $2
+  and "coaching_id" = $3;
+
+-- deleteCoaching
+delete from "coachings"
+  where "organisation_id" = $1
+  and "coaching_id" = $2;
+
+-- deleteSuggestion
+delete from "coach_suggestions"
+  where "organisation_id" = $1
+  and "coaching_id" = $2;
+
+-- findSittings
+select c.coaching_id, c.person_id, p.given_name || ' ' || p.family_name as name, c.agreed_on,
+  i.item_id, i.locked, s.locked as suggested
+  from coachings c
+  left join known_people p on p.organisation_id = c.organisation_id and p.person_id = c.person_id
+  left join career_items i on i.organisation_id = c.organisation_id and i.item_id = c.item_id
+  and c.opened_on = $1::date
+  left join coach_suggestions s on s.organisation_id = c.organisation_id
+  and s.coaching_id = c.coaching_id and s.item_id = i.item_id
+  where c.organisation_id = $2 and c.coach_id = $3
+  order by p.sort_name, c.coaching_id;
+
+-- findSupport
+select (select coalesce(json_agg(q), '[]') from (select c.coaching_id, c.coach_id, p.given_name || ' ' || p.family_name as name, c.agreed_on,
+  case when c.opened_on = $1::date then c.item_id end as item_id,
+  case when c.opened_on = $2::date and s.item_id = c.item_id then s.locked end as locked
+  from coachings c
+  left join known_people p on p.organisation_id = c.organisation_id and p.person_id = c.coach_id
+  left join coach_suggestions s on s.organisation_id = c.organisation_id and s.coaching_id = c.coaching_id
+  where c.organisation_id = $3 and c.person_id = $4) as q) as "coach", (select coalesce(json_agg(q), '[]') from (select plain from plain_choices
+  where organisation_id = $5 and person_id = $6) as q) as "plain";
+
+-- insertCoaching
+insert into "coachings" ("organisation_id", "coaching_id", "person_id", "coach_id", "asked_on")
+  values ($1, $2, $3, $4, $5)
+  on conflict do nothing;
+
+-- keepPlain
+insert into "plain_choices" ("organisation_id", "person_id", "plain")
+  values ($1, $2, $3)
+  on conflict ("organisation_id", "person_id") do update
+  set "plain" = $4;
+
+-- keepSuggestion
+insert into "coach_suggestions" ("organisation_id", "coaching_id", "item_id", "person_id", "coach_id", "locked")
+  values ($1, $2, $3, $4, $5, $6)
+  on conflict ("organisation_id", "coaching_id") do update
+  set "item_id" = $7, "locked" = $8;
+
+-- setOpen
+update "coachings"
+  set "item_id" = $1, "opened_on" = $2
+  where "organisation_id" = $3
+  and "coaching_id" = $4;
+
 -- -------------------- src/capabilities/careers/store/items.ts
 
 -- deleteItems
@@ -1098,6 +1161,48 @@ insert into "career_items" ("organisation_id", "item_id", "person_id", "kind", "
 -- insertShare
 insert into "career_shares" ("organisation_id", "item_id", "relation_id", "person_id", "with_id", "shared_at")
   values ($1, $2, $3, $4, $5, $6);
+
+-- -------------------- src/capabilities/careers/store/yearly.ts
+
+-- findYearly
+select "wants", "due_on", "asked_on"
+  from "yearly_looks"
+  where "organisation_id" = $1
+  and "person_id" = $2;
+
+-- keepWish
+insert into yearly_looks (organisation_id, person_id, wants, due_on)
+  values ($1, $2, $3, ($4::date + interval '1 year')::date)
+  on conflict (organisation_id, person_id) do update set wants = excluded.wants;
+
+-- layDays
+insert into yearly_looks (organisation_id, person_id, due_on)
+  select $1, w.person_id, (min(w.valid_from)
+  + make_interval(years => extract(year from age($2::date, min(w.valid_from)))::int + 1))::date
+  from (
+  select r.person_id, r.valid_from from known_relations r
+  where r.organisation_id = $3 and r.valid_from <= $4::date
+  and (r.valid_until is null or r.valid_until > $5::date)
+  union all select l.manager_id, l.valid_from from known_leads l
+  join known_relations r using (organisation_id, relation_id)
+  where l.organisation_id = $6 and l.valid_from <= $7::date
+  and (l.valid_until is null or l.valid_until > $8::date)
+  and (r.valid_until is null or r.valid_until > $9::date)) w group by w.person_id
+  on conflict do nothing;
+
+-- takeDue
+update yearly_looks y set asked_on = $1::date, due_on = ($2::date + interval '1 year')::date
+  where y.organisation_id = $3 and y.wants and y.due_on <= $4::date
+  and y.person_id in (select w.person_id from (
+  select r.person_id, r.valid_from from known_relations r
+  where r.organisation_id = $5 and r.valid_from <= $6::date
+  and (r.valid_until is null or r.valid_until > $7::date)
+  union all select l.manager_id, l.valid_from from known_leads l
+  join known_relations r using (organisation_id, relation_id)
+  where l.organisation_id = $8 and l.valid_from <= $9::date
+  and (l.valid_until is null or l.valid_until > $10::date)
+  and (r.valid_until is null or r.valid_until > $11::date)) w)
+  returning y.person_id;
 
 -- -------------------- src/capabilities/changes/store.ts
 
@@ -2106,6 +2211,33 @@ with here as (
 insert into "grant_rates" ("organisation_id", "edition", "figures", "made_on")
   values ($1, $2, $3, $4);
 
+-- -------------------- src/capabilities/fairness/store/reach.ts
+
+-- findLeaders
+select distinct manager_id as id from known_leads where organisation_id = $1
+  and valid_from <= $2::date and (valid_until is null or valid_until > $3::date);
+
+-- findNewestReach
+select "edition", "figures"
+  from "reach_figures"
+  where "organisation_id" = $1
+  and "edition" = (select max("r"."edition") as "newest" from "reach_figures" as "r" where "r"."organisation_id" = $2);
+
+-- findUses
+select person_id as "personId", 'budget' as use from counted_bookings
+  where organisation_id = $1 and booked_at::date between $2::date and $3::date
+  union select person_id, 'recognised' from counted_bookings
+  where organisation_id = $4 and booked_at::date between $5::date and $6::date and recognised
+  union select person_id, 'diploma' from counted_diplomas
+  where organisation_id = $7 and answered_at::date between $8::date and $9::date
+  union select r.person_id, 'together' from counted_dual_actions d
+  join known_relations r on r.organisation_id = d.organisation_id and r.relation_id = d.relation_id
+  where d.organisation_id = $10 and d.agreed_at::date between $11::date and $12::date;
+
+-- insertReach
+insert into "reach_figures" ("organisation_id", "edition", "figures", "made_on")
+  values ($1, $2, $3, $4);
+
 -- -------------------- src/capabilities/fairness/store/why-lists.ts
 
 -- findNewestList
@@ -2207,6 +2339,64 @@ select r.rule_id as "ruleId", r.number, r.title, r.what, r.why, r.decides, r.sou
 -- insertVersion
 insert into "house_rules" ("organisation_id", "rule_id", "number", "title", "what", "why", "decides", "source", "valid_from", "ends_on", "written_by", "written_at")
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- -------------------- src/capabilities/heavy-work/store.ts
+
+-- findFunctions
+select flag_id as "flagId", job_title as "jobTitle", why, after_years as "afterYears",
+  heavy_from as "heavyFrom", ended_on as "endedOn"
+  from heavy_functions, lateral (select job_title as name) called where organisation_id = $1
+  order by called.name collate dutch, flag_id;
+
+-- findOffers
+select o.offer_id as "offerId", o.relation_id as "relationId", h.job_title as "jobTitle", h.why,
+  h.after_years as "afterYears", o.answer, o.planned_on as "plannedOn"
+  from plan_b_offers o join heavy_functions h using (organisation_id, flag_id)
+  where o.organisation_id = $1 and o.person_id = $2
+  and (h.ended_on is null or o.answer = 'talk' or o.planned_on is not null)
+  order by o.offered_on desc, o.offer_id;
+
+-- findTimes
+select f.person_id, f.relation_id, h.flag_id, h.after_years, h.heavy_from, h.written_by,
+  f.valid_from, f.valid_until
+  from heavy_functions h join known_functions f using (organisation_id, job_title)
+  where h.organisation_id = $1 and h.heavy_from <= $2 and h.ended_on is null
+  and f.valid_from <= $3
+  and not exists (select from plan_b_offers o join heavy_functions other using (organisation_id, flag_id)
+  where o.organisation_id = h.organisation_id and o.person_id = f.person_id and other.job_title = h.job_title)
+  order by f.person_id, f.valid_from, f.relation_id;
+
+-- findTitles
+select name from (select distinct job_title as name from known_functions
+  where organisation_id = $1 and valid_from <= $2
+  and (valid_until is null or valid_until > $3)) called
+  order by called.name collate dutch;
+
+-- insertFlag
+insert into "heavy_functions" ("organisation_id", "flag_id", "job_title", "why", "after_years", "heavy_from", "written_by")
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- insertOffer
+insert into "plan_b_offers" ("organisation_id", "offer_id", "person_id", "flag_id", "relation_id", "offered_on")
+  values ($1, $2, $3, $4, $5, $6);
+
+-- setAnswer
+update "plan_b_offers"
+  set "answer" = $1
+  where "organisation_id" = $2
+  and "offer_id" = $3;
+
+-- setEnded
+update "heavy_functions"
+  set "ended_on" = $1
+  where "organisation_id" = $2
+  and "flag_id" = $3;
+
+-- setPlanned
+update "plan_b_offers"
+  set "planned_on" = $1
+  where "organisation_id" = $2
+  and "offer_id" = $3;
 
 -- -------------------- src/capabilities/leading/store/amo.ts
 
@@ -3109,7 +3299,11 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "career_items" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "career_shares" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "career_shares" t
-  where t.organisation_id = "p"."organisation_id" and "t"."with_id" = "p"."person_id") and not exists (select from "companions" t
+  where t.organisation_id = "p"."organisation_id" and "t"."with_id" = "p"."person_id") and not exists (select from "coach_suggestions" t
+  where t.organisation_id = "p"."organisation_id" and "t"."coach_id" = "p"."person_id") and not exists (select from "coach_suggestions" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "coachings" t
+  where t.organisation_id = "p"."organisation_id" and "t"."coach_id" = "p"."person_id") and not exists (select from "coachings" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "companions" t
   where t.organisation_id = "p"."organisation_id" and "t"."invited_by" = "p"."person_id") and not exists (select from "companions" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "consent_steps" t
   where t.organisation_id = "p"."organisation_id" and "t"."taken_by" = "p"."person_id") and not exists (select from "consultation_asked" t
@@ -3142,7 +3336,8 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."kept_by" = "p"."person_id") and not exists (select from "genders" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "guests" t
   where t.organisation_id = "p"."organisation_id" and "t"."invited_by" = "p"."person_id") and not exists (select from "guests" t
-  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "help_requests" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "heavy_functions" t
+  where t.organisation_id = "p"."organisation_id" and "t"."written_by" = "p"."person_id") and not exists (select from "help_requests" t
   where t.organisation_id = "p"."organisation_id" and "t"."answered_by" = "p"."person_id") and not exists (select from "help_requests" t
   where t.organisation_id = "p"."organisation_id" and "t"."asked_by" = "p"."person_id") and not exists (select from "house_rules" t
   where t.organisation_id = "p"."organisation_id" and "t"."written_by" = "p"."person_id") and not exists (select from "import_choices" t
@@ -3159,7 +3354,9 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."asked_by" = "p"."person_id") and not exists (select from "overviews" t
   where t.organisation_id = "p"."organisation_id" and "t"."wanted_by" = "p"."person_id") and not exists (select from "packages" t
   where t.organisation_id = "p"."organisation_id" and "t"."published_by" = "p"."person_id") and not exists (select from "partnerships" t
-  where t.organisation_id = "p"."organisation_id" and "t"."written_by" = "p"."person_id") and not exists (select from "provisioned_people" t
+  where t.organisation_id = "p"."organisation_id" and "t"."written_by" = "p"."person_id") and not exists (select from "plain_choices" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "plan_b_offers" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "provisioned_people" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "recollections" t
   where t.organisation_id = "p"."organisation_id" and "t"."noted_by" = "p"."person_id") and not exists (select from "reflections" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "relations" t
@@ -3190,7 +3387,8 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."said_by" = "p"."person_id") and not exists (select from "training_enrolments" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "views" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "views" t
-  where t.organisation_id = "p"."organisation_id" and "t"."ended_by" = "p"."person_id"));
+  where t.organisation_id = "p"."organisation_id" and "t"."ended_by" = "p"."person_id") and not exists (select from "yearly_looks" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id"));
 
 -- deleteRelations
 delete from "first_contract_terms"
@@ -3229,6 +3427,7 @@ select relation_id from relations r
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "mediation_requests" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "mediations" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "need_cards" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "plan_b_offers" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "reflections" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "requests" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "seams" t
@@ -3788,6 +3987,10 @@ delete from "career_shares" as t where t.organisation_id = $1
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
 delete from "career_shares" where organisation_id = $1
   and "person_id" = any($2::uuid[]);
+delete from "coach_suggestions" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "coachings" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
 delete from "companions" as t where t.organisation_id = $1
   and ("t"."conversation_id") in (select "t_up"."conversation_id"
   from "conversations" as "t_up" where "t_up"."organisation_id" = $2
@@ -4053,6 +4256,17 @@ delete from "overview_questions" where organisation_id = $1
   and ("asked_by" is null or "asked_by" not in (select h.person_id from retention_holds h
   where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date)) and ("answered_by" is null or "answered_by" not in (select h.person_id from retention_holds h
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date));
+delete from "plain_choices" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "plan_b_offers" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "plan_b_offers" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
 delete from "provisioned_people" where organisation_id = $1
   and "person_id" = any($2::uuid[]);
 delete from "reactions" as t where t.organisation_id = $1
@@ -4316,6 +4530,8 @@ delete from "views" as t where t.organisation_id = $1
   where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "yearly_looks" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
 delete from retention_holds where organisation_id = $1
   and least(until, lifted_on) + make_interval(months => $2) <= $3::date
   and person_id not in (select h.person_id from retention_holds h
@@ -4410,92 +4626,97 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "seats" as t where (t."person_id" = $19 or t."seated_by" = $20 or t."person_id" = $21 or t."relation_id" = any($22::uuid[]) or false) order by t::text) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "first_contract_terms" as t where (t."written_by" = $23 or t."relation_id" = any($24::uuid[]) or false) order by t::text) as q) as "first_contract_terms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "career_items" as t where (t."person_id" = $25 or false) order by t::text) as q) as "career_items", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "career_shares" as t where (t."person_id" = $26 or t."with_id" = $27 or t."with_id" = $28 or t."relation_id" = any($29::uuid[]) or false) order by t::text) as q) as "career_shares", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "employability_items" as t where (t."person_id" = $30 or false) order by t::text) as q) as "employability_items", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "employability_shares" as t where (t."person_id" = $31 or t."with_id" = $32 or t."with_id" = $33 or t."relation_id" = any($34::uuid[]) or false) order by t::text) as q) as "employability_shares", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "employability_views" as t where (t."person_id" = $35 or t."with_id" = $36 or t."with_id" = $37 or t."relation_id" = any($38::uuid[]) or false) order by t::text) as q) as "employability_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "diplomas" as t where (t."answered_by" = $39 or t."person_id" = $40 or t."answered_by" = $41 or false) order by t::text) as q) as "diplomas", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "views" as t where (t."author_id" = $42 or t."ended_by" = $43 or t."relation_id" = any($44::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_answers" as t where (t."view_id" = any($45::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "entry_views" as t where (t."author_id" = $46 or t."ready_for" = $47 or t."relation_id" = any($48::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_parts" as t where ((t."relation_id" = any($49::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($50::text[], $51::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "need_cards" as t where (t."owner_id" = $52 or t."relation_id" = any($53::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "breaches" as t where (t."person_id" = $54 or t."relation_id" = any($55::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "feelings" as t where (t."person_id" = $56 or t."breach_id" = any($57::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seams" as t where (t."person_id" = $58 or t."relation_id" = any($59::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seam_agreements" as t where (t."person_id" = $60 or t."breach_id" = any($61::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "conversations" as t where (t."planned_by" = $62 or t."relation_id" = any($63::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_series" as t where (t."planned_by" = $64 or t."relation_id" = any($65::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topics" as t where (t."added_by" = $66 or t."relation_id" = any($67::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_talks" as t where (t."laid_by" = $68 or t."laid_by" = $69 or t."conversation_id" = any($70::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_tags" as t where (t."author_id" = $71 or t."topic_id" = any($72::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_skips" as t where (t."author_id" = $73 or t."conversation_id" = any($74::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_sheets" as t where (t."author_id" = $75 or t."topic_id" = any($76::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "confirmations" as t where (t."author_id" = $77 or t."conversation_id" = any($78::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_notes" as t where (t."written_by" = $79 or t."written_by" = $80 or t."conversation_id" = any($81::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agenda_notes" as t where (t."owner_id" = $82 or t."relation_id" = any($83::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "help_requests" as t where (t."answered_by" = $84 or t."asked_by" = $85 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_topics" as t where (t."laid_by" = $86 or t."relation_id" = any($87::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_lines" as t where (t."author_id" = $88 or t."topic_id" = any($89::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_talks" as t where (t."planned_by" = $90 or t."relation_id" = any($91::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_answers" as t where (t."author_id" = $92 or t."talk_id" = any($93::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "declared_rooms" as t where (t."said_by" = $94 or t."said_by" = $95 or t."conversation_id" = any($96::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "level_notes" as t where (t."author_id" = $97 or t."author_id" = $98 or t."conversation_id" = any($99::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "companions" as t where (t."invited_by" = $100 or t."person_id" = $101 or t."person_id" = $102 or t."invited_by" = $103 or t."conversation_id" = any($104::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediation_requests" as t where (t."person_id" = $105 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediations" as t where (t."mediator_id" = $106 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediation_releases" as t where (t."person_id" = $107 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflections" as t where (t."author_id" = $108 or t."relation_id" = any($109::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_answers" as t where (t."reflection_id" = any($110::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_words" as t where (t."reflection_id" = any($111::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "training_enrolments" as t where (t."person_id" = $112 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "dual_actions" as t where (t."author_id" = $113 or t."relation_id" = any($114::uuid[]) or false) order by t::text) as q) as "dual_actions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talent_notes" as t where (t."author_id" = $115 or t."person_id" = $116 or false) order by t::text) as q) as "talent_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $117 or t."relation_id" = any($118::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $119 or t."agreement_id" = any($120::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $121 or t."agreement_id" = any($122::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $123 or t."agreement_id" = any($124::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $125 or (t."agreement_id" = any($126::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($127::text[], $128::text[], $129::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $130 or (t."agreement_id" = any($131::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($132::text[], $133::text[], $134::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
-  from "documents" as t where ((t."agreement_id" = any($135::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($136::text[], $137::text[]))) or (t."agreement_id" = any($138::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($139::text[], $140::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $141 or t."agreement_id" = any($142::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $143 or t."author_id" = $144 or t."deal_id" = any($145::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $146 or t."deal_id" = any($147::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $148 or t."agreement_id" = any($149::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $150 or t."deal_id" = any($151::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($152::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($153::text[], $154::text[], $155::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $156 or t."search_id" = any($157::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "requests" as t where (t."person_id" = $158 or t."relation_id" = any($159::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "request_answers" as t where (t."decided_by" = $160 or t."request_id" = any($161::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "recollections" as t where (t."noted_by" = $162 or t."other_id" = $163 or (t."agreement_id" = any($164::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($165::text[], $166::text[], $167::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "recollection_ends" as t where (t."author_id" = $168 or t."recollection_id" = any($169::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_needs" as t where (t."author_id" = $170 or t."author_id" = $171 or t."deal_id" = any($172::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "trained_marks" as t where (t."said_by" = $173 or t."said_by" = $174 or t."relation_id" = any($175::uuid[]) or false) order by t::text) as q) as "trained_marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $176 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $177 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $178 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $179 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $180 or t."answered_by" = $181 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meetings" as t where (t."hr_by" = $182 or t."council_by" = $183 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_people" as t where (t."person_id" = $184 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_agreements" as t where (t."who" = $185 or t."made_by" = $186 or t."closed_by" = $187 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_additions" as t where (t."added_by" = $188 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_questions" as t where (t."author_id" = $189 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
-  from "board_answers" as t where (t."author_id" = $190 or t."shown_to" @> array[$191]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_invitations" as t where (t."person_id" = $192 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_reports" as t where (t."person_id" = $193 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_moderators" as t where (t."person_id" = $194 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_backings" as t where (t."person_id" = $195 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "amo_sheets" as t where (t."person_id" = $196 or false) order by t::text) as q) as "amo_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "desk_years" as t where (t."person_id" = $197 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consultation_asked" as t where (t."person_id" = $198 or false) order by t::text) as q) as "consultation_asked", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consultation_reactions" as t where (t."person_id" = $199 or false) order by t::text) as q) as "consultation_reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "coachings" as t where (t."coach_id" = $26 or t."person_id" = $27 or false) order by t::text) as q) as "coachings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "coach_suggestions" as t where (t."coach_id" = $28 or t."person_id" = $29 or false) order by t::text) as q) as "coach_suggestions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "plain_choices" as t where (t."person_id" = $30 or false) order by t::text) as q) as "plain_choices", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "yearly_looks" as t where (t."person_id" = $31 or false) order by t::text) as q) as "yearly_looks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "career_shares" as t where (t."person_id" = $32 or t."with_id" = $33 or t."with_id" = $34 or t."relation_id" = any($35::uuid[]) or false) order by t::text) as q) as "career_shares", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "employability_items" as t where (t."person_id" = $36 or false) order by t::text) as q) as "employability_items", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "employability_shares" as t where (t."person_id" = $37 or t."with_id" = $38 or t."with_id" = $39 or t."relation_id" = any($40::uuid[]) or false) order by t::text) as q) as "employability_shares", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "employability_views" as t where (t."person_id" = $41 or t."with_id" = $42 or t."with_id" = $43 or t."relation_id" = any($44::uuid[]) or false) order by t::text) as q) as "employability_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "diplomas" as t where (t."answered_by" = $45 or t."person_id" = $46 or t."answered_by" = $47 or false) order by t::text) as q) as "diplomas", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "plan_b_offers" as t where (t."person_id" = $48 or false) order by t::text) as q) as "plan_b_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "views" as t where (t."author_id" = $49 or t."ended_by" = $50 or t."relation_id" = any($51::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_answers" as t where (t."view_id" = any($52::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "entry_views" as t where (t."author_id" = $53 or t."ready_for" = $54 or t."relation_id" = any($55::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_parts" as t where ((t."relation_id" = any($56::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($57::text[], $58::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "need_cards" as t where (t."owner_id" = $59 or t."relation_id" = any($60::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "breaches" as t where (t."person_id" = $61 or t."relation_id" = any($62::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "feelings" as t where (t."person_id" = $63 or t."breach_id" = any($64::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seams" as t where (t."person_id" = $65 or t."relation_id" = any($66::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seam_agreements" as t where (t."person_id" = $67 or t."breach_id" = any($68::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "conversations" as t where (t."planned_by" = $69 or t."relation_id" = any($70::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_series" as t where (t."planned_by" = $71 or t."relation_id" = any($72::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $73 or t."relation_id" = any($74::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_talks" as t where (t."laid_by" = $75 or t."laid_by" = $76 or t."conversation_id" = any($77::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $78 or t."topic_id" = any($79::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $80 or t."conversation_id" = any($81::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $82 or t."topic_id" = any($83::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $84 or t."conversation_id" = any($85::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_notes" as t where (t."written_by" = $86 or t."written_by" = $87 or t."conversation_id" = any($88::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $89 or t."relation_id" = any($90::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $91 or t."asked_by" = $92 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_topics" as t where (t."laid_by" = $93 or t."relation_id" = any($94::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_lines" as t where (t."author_id" = $95 or t."topic_id" = any($96::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_talks" as t where (t."planned_by" = $97 or t."relation_id" = any($98::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_answers" as t where (t."author_id" = $99 or t."talk_id" = any($100::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "declared_rooms" as t where (t."said_by" = $101 or t."said_by" = $102 or t."conversation_id" = any($103::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "level_notes" as t where (t."author_id" = $104 or t."author_id" = $105 or t."conversation_id" = any($106::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "companions" as t where (t."invited_by" = $107 or t."person_id" = $108 or t."person_id" = $109 or t."invited_by" = $110 or t."conversation_id" = any($111::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_requests" as t where (t."person_id" = $112 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediations" as t where (t."mediator_id" = $113 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_releases" as t where (t."person_id" = $114 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflections" as t where (t."author_id" = $115 or t."relation_id" = any($116::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_answers" as t where (t."reflection_id" = any($117::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_words" as t where (t."reflection_id" = any($118::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "training_enrolments" as t where (t."person_id" = $119 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "dual_actions" as t where (t."author_id" = $120 or t."relation_id" = any($121::uuid[]) or false) order by t::text) as q) as "dual_actions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talent_notes" as t where (t."author_id" = $122 or t."person_id" = $123 or false) order by t::text) as q) as "talent_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $124 or t."relation_id" = any($125::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $126 or t."agreement_id" = any($127::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $128 or t."agreement_id" = any($129::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $130 or t."agreement_id" = any($131::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $132 or (t."agreement_id" = any($133::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($134::text[], $135::text[], $136::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $137 or (t."agreement_id" = any($138::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($139::text[], $140::text[], $141::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
+  from "documents" as t where ((t."agreement_id" = any($142::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($143::text[], $144::text[]))) or (t."agreement_id" = any($145::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($146::text[], $147::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $148 or t."agreement_id" = any($149::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $150 or t."author_id" = $151 or t."deal_id" = any($152::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $153 or t."deal_id" = any($154::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $155 or t."agreement_id" = any($156::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $157 or t."deal_id" = any($158::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($159::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($160::text[], $161::text[], $162::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $163 or t."search_id" = any($164::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "requests" as t where (t."person_id" = $165 or t."relation_id" = any($166::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "request_answers" as t where (t."decided_by" = $167 or t."request_id" = any($168::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollections" as t where (t."noted_by" = $169 or t."other_id" = $170 or (t."agreement_id" = any($171::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($172::text[], $173::text[], $174::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollection_ends" as t where (t."author_id" = $175 or t."recollection_id" = any($176::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_needs" as t where (t."author_id" = $177 or t."author_id" = $178 or t."deal_id" = any($179::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "trained_marks" as t where (t."said_by" = $180 or t."said_by" = $181 or t."relation_id" = any($182::uuid[]) or false) order by t::text) as q) as "trained_marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $183 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $184 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $185 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $186 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $187 or t."answered_by" = $188 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meetings" as t where (t."hr_by" = $189 or t."council_by" = $190 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_people" as t where (t."person_id" = $191 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_agreements" as t where (t."who" = $192 or t."made_by" = $193 or t."closed_by" = $194 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_additions" as t where (t."added_by" = $195 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_questions" as t where (t."author_id" = $196 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
+  from "board_answers" as t where (t."author_id" = $197 or t."shown_to" @> array[$198]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_invitations" as t where (t."person_id" = $199 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_reports" as t where (t."person_id" = $200 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_moderators" as t where (t."person_id" = $201 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_backings" as t where (t."person_id" = $202 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "amo_sheets" as t where (t."person_id" = $203 or false) order by t::text) as q) as "amo_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "desk_years" as t where (t."person_id" = $204 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_asked" as t where (t."person_id" = $205 or false) order by t::text) as q) as "consultation_asked", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_reactions" as t where (t."person_id" = $206 or false) order by t::text) as q) as "consultation_reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "consultation_answered" as t where (false) order by t::text) as q) as "consultation_answered", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_grants" as t where (t."person_id" = $200 or false) order by t::text) as q) as "budget_grants", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_bookings" as t where (t."person_id" = $201 or false) order by t::text) as q) as "budget_bookings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_movements" as t where (t."person_id" = $202 or false) order by t::text) as q) as "budget_movements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $203 or t."subject_id" = $204::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $205 or t."from_id" = $206 or false) order by t::text) as q) as "bell_rings";
+  from "budget_grants" as t where (t."person_id" = $207 or false) order by t::text) as q) as "budget_grants", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_bookings" as t where (t."person_id" = $208 or false) order by t::text) as q) as "budget_bookings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_movements" as t where (t."person_id" = $209 or false) order by t::text) as q) as "budget_movements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $210 or t."subject_id" = $211::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $212 or t."from_id" = $213 or false) order by t::text) as q) as "bell_rings";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "people_details" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "genders" as t where (t."person_id" = $2 or false) order by t::text) as q) as "genders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
@@ -4513,92 +4734,97 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "seats" as t where (t."person_id" = $19 or t."seated_by" = $20 or t."person_id" = $21 or t."relation_id" = any($22::uuid[]) or false) order by t::text) as q) as "seats", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "first_contract_terms" as t where (t."written_by" = $23 or t."relation_id" = any($24::uuid[]) or false) order by t::text) as q) as "first_contract_terms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "career_items" as t where (t."person_id" = $25 or false) order by t::text) as q) as "career_items", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "career_shares" as t where (t."person_id" = $26 or t."with_id" = $27 or t."with_id" = $28 or t."relation_id" = any($29::uuid[]) or false) order by t::text) as q) as "career_shares", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "employability_items" as t where (t."person_id" = $30 or false) order by t::text) as q) as "employability_items", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "employability_shares" as t where (t."person_id" = $31 or t."with_id" = $32 or t."with_id" = $33 or t."relation_id" = any($34::uuid[]) or false) order by t::text) as q) as "employability_shares", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "employability_views" as t where (t."person_id" = $35 or t."with_id" = $36 or t."with_id" = $37 or t."relation_id" = any($38::uuid[]) or false) order by t::text) as q) as "employability_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "diplomas" as t where (t."answered_by" = $39 or t."person_id" = $40 or t."answered_by" = $41 or false) order by t::text) as q) as "diplomas", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "views" as t where (t."author_id" = $42 or t."ended_by" = $43 or t."relation_id" = any($44::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_answers" as t where (t."view_id" = any($45::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "entry_views" as t where (t."author_id" = $46 or t."ready_for" = $47 or t."relation_id" = any($48::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_parts" as t where ((t."relation_id" = any($49::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($50::text[], $51::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "need_cards" as t where (t."owner_id" = $52 or t."relation_id" = any($53::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "breaches" as t where (t."person_id" = $54 or t."relation_id" = any($55::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "feelings" as t where (t."person_id" = $56 or t."breach_id" = any($57::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seams" as t where (t."person_id" = $58 or t."relation_id" = any($59::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seam_agreements" as t where (t."person_id" = $60 or t."breach_id" = any($61::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "conversations" as t where (t."planned_by" = $62 or t."relation_id" = any($63::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_series" as t where (t."planned_by" = $64 or t."relation_id" = any($65::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topics" as t where (t."added_by" = $66 or t."relation_id" = any($67::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_talks" as t where (t."laid_by" = $68 or t."laid_by" = $69 or t."conversation_id" = any($70::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_tags" as t where (t."author_id" = $71 or t."topic_id" = any($72::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_skips" as t where (t."author_id" = $73 or t."conversation_id" = any($74::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_sheets" as t where (t."author_id" = $75 or t."topic_id" = any($76::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "confirmations" as t where (t."author_id" = $77 or t."conversation_id" = any($78::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_notes" as t where (t."written_by" = $79 or t."written_by" = $80 or t."conversation_id" = any($81::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agenda_notes" as t where (t."owner_id" = $82 or t."relation_id" = any($83::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "help_requests" as t where (t."answered_by" = $84 or t."asked_by" = $85 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_topics" as t where (t."laid_by" = $86 or t."relation_id" = any($87::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_lines" as t where (t."author_id" = $88 or t."topic_id" = any($89::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_talks" as t where (t."planned_by" = $90 or t."relation_id" = any($91::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_answers" as t where (t."author_id" = $92 or t."talk_id" = any($93::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "declared_rooms" as t where (t."said_by" = $94 or t."said_by" = $95 or t."conversation_id" = any($96::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "level_notes" as t where (t."author_id" = $97 or t."author_id" = $98 or t."conversation_id" = any($99::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "companions" as t where (t."invited_by" = $100 or t."person_id" = $101 or t."person_id" = $102 or t."invited_by" = $103 or t."conversation_id" = any($104::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediation_requests" as t where (t."person_id" = $105 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediations" as t where (t."mediator_id" = $106 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediation_releases" as t where (t."person_id" = $107 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflections" as t where (t."author_id" = $108 or t."relation_id" = any($109::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_answers" as t where (t."reflection_id" = any($110::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_words" as t where (t."reflection_id" = any($111::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "training_enrolments" as t where (t."person_id" = $112 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "dual_actions" as t where (t."author_id" = $113 or t."relation_id" = any($114::uuid[]) or false) order by t::text) as q) as "dual_actions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talent_notes" as t where (t."author_id" = $115 or t."person_id" = $116 or false) order by t::text) as q) as "talent_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $117 or t."relation_id" = any($118::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $119 or t."agreement_id" = any($120::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $121 or t."agreement_id" = any($122::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $123 or t."agreement_id" = any($124::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $125 or (t."agreement_id" = any($126::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($127::text[], $128::text[], $129::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $130 or (t."agreement_id" = any($131::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($132::text[], $133::text[], $134::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
-  from "documents" as t where ((t."agreement_id" = any($135::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($136::text[], $137::text[]))) or (t."agreement_id" = any($138::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($139::text[], $140::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $141 or t."agreement_id" = any($142::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $143 or t."author_id" = $144 or t."deal_id" = any($145::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $146 or t."deal_id" = any($147::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $148 or t."agreement_id" = any($149::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $150 or t."deal_id" = any($151::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($152::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($153::text[], $154::text[], $155::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $156 or t."search_id" = any($157::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "requests" as t where (t."person_id" = $158 or t."relation_id" = any($159::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "request_answers" as t where (t."decided_by" = $160 or t."request_id" = any($161::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "recollections" as t where (t."noted_by" = $162 or t."other_id" = $163 or (t."agreement_id" = any($164::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($165::text[], $166::text[], $167::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "recollection_ends" as t where (t."author_id" = $168 or t."recollection_id" = any($169::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_needs" as t where (t."author_id" = $170 or t."author_id" = $171 or t."deal_id" = any($172::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "trained_marks" as t where (t."said_by" = $173 or t."said_by" = $174 or t."relation_id" = any($175::uuid[]) or false) order by t::text) as q) as "trained_marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $176 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $177 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $178 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $179 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $180 or t."answered_by" = $181 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meetings" as t where (t."hr_by" = $182 or t."council_by" = $183 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_people" as t where (t."person_id" = $184 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_agreements" as t where (t."who" = $185 or t."made_by" = $186 or t."closed_by" = $187 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_additions" as t where (t."added_by" = $188 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_questions" as t where (t."author_id" = $189 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
-  from "board_answers" as t where (t."author_id" = $190 or t."shown_to" @> array[$191]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_invitations" as t where (t."person_id" = $192 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_reports" as t where (t."person_id" = $193 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_moderators" as t where (t."person_id" = $194 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_backings" as t where (t."person_id" = $195 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "amo_sheets" as t where (t."person_id" = $196 or false) order by t::text) as q) as "amo_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "desk_years" as t where (t."person_id" = $197 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consultation_asked" as t where (t."person_id" = $198 or false) order by t::text) as q) as "consultation_asked", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consultation_reactions" as t where (t."person_id" = $199 or false) order by t::text) as q) as "consultation_reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "coachings" as t where (t."coach_id" = $26 or t."person_id" = $27 or false) order by t::text) as q) as "coachings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "coach_suggestions" as t where (t."coach_id" = $28 or t."person_id" = $29 or false) order by t::text) as q) as "coach_suggestions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "plain_choices" as t where (t."person_id" = $30 or false) order by t::text) as q) as "plain_choices", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "yearly_looks" as t where (t."person_id" = $31 or false) order by t::text) as q) as "yearly_looks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "career_shares" as t where (t."person_id" = $32 or t."with_id" = $33 or t."with_id" = $34 or t."relation_id" = any($35::uuid[]) or false) order by t::text) as q) as "career_shares", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "employability_items" as t where (t."person_id" = $36 or false) order by t::text) as q) as "employability_items", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "employability_shares" as t where (t."person_id" = $37 or t."with_id" = $38 or t."with_id" = $39 or t."relation_id" = any($40::uuid[]) or false) order by t::text) as q) as "employability_shares", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "employability_views" as t where (t."person_id" = $41 or t."with_id" = $42 or t."with_id" = $43 or t."relation_id" = any($44::uuid[]) or false) order by t::text) as q) as "employability_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "diplomas" as t where (t."answered_by" = $45 or t."person_id" = $46 or t."answered_by" = $47 or false) order by t::text) as q) as "diplomas", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "plan_b_offers" as t where (t."person_id" = $48 or false) order by t::text) as q) as "plan_b_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "views" as t where (t."author_id" = $49 or t."ended_by" = $50 or t."relation_id" = any($51::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_answers" as t where (t."view_id" = any($52::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "entry_views" as t where (t."author_id" = $53 or t."ready_for" = $54 or t."relation_id" = any($55::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_parts" as t where ((t."relation_id" = any($56::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($57::text[], $58::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "need_cards" as t where (t."owner_id" = $59 or t."relation_id" = any($60::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "breaches" as t where (t."person_id" = $61 or t."relation_id" = any($62::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "feelings" as t where (t."person_id" = $63 or t."breach_id" = any($64::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seams" as t where (t."person_id" = $65 or t."relation_id" = any($66::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seam_agreements" as t where (t."person_id" = $67 or t."breach_id" = any($68::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "conversations" as t where (t."planned_by" = $69 or t."relation_id" = any($70::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_series" as t where (t."planned_by" = $71 or t."relation_id" = any($72::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $73 or t."relation_id" = any($74::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_talks" as t where (t."laid_by" = $75 or t."laid_by" = $76 or t."conversation_id" = any($77::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $78 or t."topic_id" = any($79::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $80 or t."conversation_id" = any($81::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $82 or t."topic_id" = any($83::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $84 or t."conversation_id" = any($85::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_notes" as t where (t."written_by" = $86 or t."written_by" = $87 or t."conversation_id" = any($88::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $89 or t."relation_id" = any($90::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $91 or t."asked_by" = $92 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_topics" as t where (t."laid_by" = $93 or t."relation_id" = any($94::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_lines" as t where (t."author_id" = $95 or t."topic_id" = any($96::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_talks" as t where (t."planned_by" = $97 or t."relation_id" = any($98::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_answers" as t where (t."author_id" = $99 or t."talk_id" = any($100::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "declared_rooms" as t where (t."said_by" = $101 or t."said_by" = $102 or t."conversation_id" = any($103::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "level_notes" as t where (t."author_id" = $104 or t."author_id" = $105 or t."conversation_id" = any($106::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "companions" as t where (t."invited_by" = $107 or t."person_id" = $108 or t."person_id" = $109 or t."invited_by" = $110 or t."conversation_id" = any($111::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_requests" as t where (t."person_id" = $112 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediations" as t where (t."mediator_id" = $113 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_releases" as t where (t."person_id" = $114 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflections" as t where (t."author_id" = $115 or t."relation_id" = any($116::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_answers" as t where (t."reflection_id" = any($117::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_words" as t where (t."reflection_id" = any($118::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "training_enrolments" as t where (t."person_id" = $119 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "dual_actions" as t where (t."author_id" = $120 or t."relation_id" = any($121::uuid[]) or false) order by t::text) as q) as "dual_actions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talent_notes" as t where (t."author_id" = $122 or t."person_id" = $123 or false) order by t::text) as q) as "talent_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $124 or t."relation_id" = any($125::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $126 or t."agreement_id" = any($127::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $128 or t."agreement_id" = any($129::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $130 or t."agreement_id" = any($131::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $132 or (t."agreement_id" = any($133::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($134::text[], $135::text[], $136::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $137 or (t."agreement_id" = any($138::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($139::text[], $140::text[], $141::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
+  from "documents" as t where ((t."agreement_id" = any($142::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($143::text[], $144::text[]))) or (t."agreement_id" = any($145::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($146::text[], $147::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $148 or t."agreement_id" = any($149::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $150 or t."author_id" = $151 or t."deal_id" = any($152::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $153 or t."deal_id" = any($154::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $155 or t."agreement_id" = any($156::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $157 or t."deal_id" = any($158::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($159::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($160::text[], $161::text[], $162::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $163 or t."search_id" = any($164::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "requests" as t where (t."person_id" = $165 or t."relation_id" = any($166::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "request_answers" as t where (t."decided_by" = $167 or t."request_id" = any($168::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollections" as t where (t."noted_by" = $169 or t."other_id" = $170 or (t."agreement_id" = any($171::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($172::text[], $173::text[], $174::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollection_ends" as t where (t."author_id" = $175 or t."recollection_id" = any($176::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_needs" as t where (t."author_id" = $177 or t."author_id" = $178 or t."deal_id" = any($179::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "trained_marks" as t where (t."said_by" = $180 or t."said_by" = $181 or t."relation_id" = any($182::uuid[]) or false) order by t::text) as q) as "trained_marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $183 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $184 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $185 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $186 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $187 or t."answered_by" = $188 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meetings" as t where (t."hr_by" = $189 or t."council_by" = $190 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_people" as t where (t."person_id" = $191 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_agreements" as t where (t."who" = $192 or t."made_by" = $193 or t."closed_by" = $194 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_additions" as t where (t."added_by" = $195 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_questions" as t where (t."author_id" = $196 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
+  from "board_answers" as t where (t."author_id" = $197 or t."shown_to" @> array[$198]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_invitations" as t where (t."person_id" = $199 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_reports" as t where (t."person_id" = $200 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_moderators" as t where (t."person_id" = $201 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_backings" as t where (t."person_id" = $202 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "amo_sheets" as t where (t."person_id" = $203 or false) order by t::text) as q) as "amo_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "desk_years" as t where (t."person_id" = $204 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_asked" as t where (t."person_id" = $205 or false) order by t::text) as q) as "consultation_asked", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_reactions" as t where (t."person_id" = $206 or false) order by t::text) as q) as "consultation_reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "consultation_answered" as t where (false) order by t::text) as q) as "consultation_answered", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_grants" as t where (t."person_id" = $200 or false) order by t::text) as q) as "budget_grants", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_bookings" as t where (t."person_id" = $201 or false) order by t::text) as q) as "budget_bookings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_movements" as t where (t."person_id" = $202 or false) order by t::text) as q) as "budget_movements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $203 or t."subject_id" = $204::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $205 or t."from_id" = $206 or false) order by t::text) as q) as "bell_rings";
+  from "budget_grants" as t where (t."person_id" = $207 or false) order by t::text) as q) as "budget_grants", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_bookings" as t where (t."person_id" = $208 or false) order by t::text) as q) as "budget_bookings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_movements" as t where (t."person_id" = $209 or false) order by t::text) as q) as "budget_movements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $210 or t."subject_id" = $211::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $212 or t."from_id" = $213 or false) order by t::text) as q) as "bell_rings";
 
 -- findNames
 with wanted as (select unnest($1::uuid[]) as id)
@@ -4619,7 +4845,7 @@ with wanted as (select unnest($1::uuid[]) as id)
   null as "column", null::uuid as writer from "trainings" t where "t"."training_id" in (select id from wanted) union all select "t"."consultation_id" as id, concat_ws(' ', "t"."title") as name, 'consultations' as "table",
   null as "column", null::uuid as writer from "consultations" t where "t"."consultation_id" in (select id from wanted) union all select "t"."budget_id" as id, concat_ws(' ', "t"."title") as name, 'budgets' as "table",
   null as "column", null::uuid as writer from "budgets" t where "t"."budget_id" in (select id from wanted) union all select "t"."item_id" as id, concat_ws(' ', "t"."title") as name, 'budget_items' as "table",
-  null as "column", null::uuid as writer from "budget_items" t where "t"."item_id" in (select id from wanted);
+  null as "column", null::uuid as writer from "budget_items" t where "t"."item_id" in (select id from wanted) order by 1;
 
 -- findSignIn
 select app_sign_in_facts() as facts;
@@ -5180,6 +5406,7 @@ select c.relname as table, u.relname as above, own.columns, up.columns as "above
 analyze "agreements", "confirmations", "conversations", "deal_benefits", "deal_refusals", "deals", "marks", "placements", "relations", "signatures", "topic_skips", "topic_tags", "topic_talks", "topics", "versions";
 analyze "agreements", "deal_benefits", "deal_refusals", "deals", "signatures", "versions";
 analyze "answers", "campaign_participations", "placements", "relations", "views";
+analyze "budget_bookings", "budget_items", "diplomas", "dual_actions";
 with recursive behind as (
   select to_regclass('public.' || name)::oid as id from unnest($1::text[]) as name
   union
@@ -5217,6 +5444,7 @@ select pg_advisory_xact_lock(hashtextextended($1, 31));
 select pg_advisory_xact_lock(hashtextextended($1, 34));
 select pg_advisory_xact_lock(hashtextextended($1, 37));
 select pg_advisory_xact_lock(hashtextextended($1, 4));
+select pg_advisory_xact_lock(hashtextextended($1, 46));
 select pg_advisory_xact_lock(hashtextextended($1, 5));
 select pg_advisory_xact_lock(hashtextextended($1, 6));
 select pg_advisory_xact_lock(hashtextextended($1, 7));
