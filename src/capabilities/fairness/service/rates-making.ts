@@ -1,8 +1,8 @@
-import { asOwner, type Database, type Tx } from '../../../platform/db/database.ts'
+import type { Database } from '../../../platform/db/database.ts'
 import type { Decide } from '../../../platform/disclosure/decide.ts'
-import { type Ledger, type LedgerFigure, publishFigures } from '../../../platform/disclosure/ledger.ts'
+import type { LedgerFigure } from '../../../platform/disclosure/ledger.ts'
 import { answeredIn } from '../../overview/index.ts'
-import { type Edition, lastEdition } from '../editions.ts'
+import type { Edition } from '../editions.ts'
 import { shownBeside } from '../rate-folding.ts'
 import {
   allRequests,
@@ -30,28 +30,24 @@ import {
   insertRates,
   type KeptRate,
 } from '../store/rates.ts'
+import { type Deciding, onceAnEdition } from './once-an-edition.ts'
 
-interface Deciding {
-  ledger: Ledger
-  edition: string
-  least: number
-}
-
-/** Compares the answers of the last half-year that is over, once. Nothing of it is told before, and nothing of it changes after. */
+/** Compares the answers of the last half-year that is over, once. */
 export async function makeGrantRates(
   database: Database,
   organisationId: string,
   decide: Decide,
   today: string,
 ): Promise<void> {
-  const edition = lastEdition(today)
-  const isMade = async (tx: Tx) =>
-    ((await findNewestRates(tx, organisationId))?.edition ?? '') >= edition.name
-  if (await asOwner(database, isMade)) return
-  const publication = { organisationId, by: 'rates', on: today, questions: questionsOfRates }
-  await publishFigures(database, publication, decide, async (ledger, tx) => {
-    // A process beside this one may have been first.
-    if (await isMade(tx)) return
+  const told = {
+    organisationId,
+    today,
+    decide,
+    by: 'rates',
+    questions: questionsOfRates,
+    findNewest: findNewestRates,
+  }
+  await onceAnEdition(database, told, async ({ tx, ledger, edition }) => {
     const deciding = { ledger, edition: edition.name, least: decide.smallestGroup }
     const everybody = await findSomebodies(tx, organisationId, edition)
     const requests = await findRequestAnswers(tx, organisationId, edition)

@@ -1,8 +1,8 @@
-import { asOwner, type Database, type Tx } from '../../../platform/db/database.ts'
+import type { Database, Tx } from '../../../platform/db/database.ts'
 import type { Decide } from '../../../platform/disclosure/decide.ts'
-import { type Ledger, type LedgerFigure, publishFigures } from '../../../platform/disclosure/ledger.ts'
+import type { LedgerFigure } from '../../../platform/disclosure/ledger.ts'
 import { consentIsOnFile } from '../../council/index.ts'
-import { type Edition, lastEdition } from '../editions.ts'
+import type { Edition } from '../editions.ts'
 import { shownBeside } from '../rate-folding.ts'
 import type { Cell } from '../rates.ts'
 import {
@@ -20,33 +20,29 @@ import {
 import { markFolded, mostBelowHalf, type Reach } from '../reach-marking.ts'
 import { findSomebodies } from '../store/rates.ts'
 import { findLeaders, findNewestReach, findUses, insertReach, type KeptReach } from '../store/reach.ts'
-
-interface Deciding {
-  ledger: Ledger
-  edition: string
-  least: number
-}
+import { type Deciding, onceAnEdition } from './once-an-edition.ts'
 
 /** A group, its people, and how many of them used it. */
 interface Beside extends Reach {
   readonly cell: Cell
 }
 
-/** Counts who was reached in the last half-year that is over, once. Nothing of it is told before, and nothing of it changes after. */
+/** Counts who was reached in the last half-year that is over, once. */
 export async function makeReach(
   database: Database,
   organisationId: string,
   decide: Decide,
   today: string,
 ): Promise<void> {
-  const edition = lastEdition(today)
-  const isMade = async (tx: Tx) =>
-    ((await findNewestReach(tx, organisationId))?.edition ?? '') >= edition.name
-  if (await asOwner(database, isMade)) return
-  const publication = { organisationId, by: 'reach', on: today, questions: questionsOfReach }
-  await publishFigures(database, publication, decide, async (ledger, tx) => {
-    // A process beside this one may have been first.
-    if (await isMade(tx)) return
+  const told = {
+    organisationId,
+    today,
+    decide,
+    by: 'reach',
+    questions: questionsOfReach,
+    findNewest: findNewestReach,
+  }
+  await onceAnEdition(database, told, async ({ tx, ledger, edition }) => {
     const deciding = { ledger, edition: edition.name, least: decide.smallestGroup }
     const counted = await openUses(tx, organisationId)
     const everybody = await findReached(tx, organisationId, edition, counted)

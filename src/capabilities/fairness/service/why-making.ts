@@ -1,12 +1,13 @@
-import { asOwner, type Database } from '../../../platform/db/database.ts'
+import type { Database } from '../../../platform/db/database.ts'
 import type { Decide } from '../../../platform/disclosure/decide.ts'
-import { type LedgerFigure, publishFigures } from '../../../platform/disclosure/ledger.ts'
+import type { LedgerFigure } from '../../../platform/disclosure/ledger.ts'
 import { dealKinds } from '../../agreements/index.ts'
 import { signedBy } from '../../overview/index.ts'
-import { type Edition, lastEdition } from '../editions.ts'
+import type { Edition } from '../editions.ts'
 import { findArrangements, findWorkers, type MadeArrangement } from '../store/arrangements.ts'
 import { findNewestList, insertList } from '../store/why-lists.ts'
 import { kindName, namesOf, questionsOfWhy } from '../why.ts'
+import { onceAnEdition } from './once-an-edition.ts'
 
 /**
  * Makes the list of the last half-year that is over, once. A number is only told anew where at least as many people came in as a group
@@ -18,15 +19,16 @@ export async function makeWhyList(
   decide: Decide,
   today: string,
 ): Promise<void> {
-  const edition = lastEdition(today)
-  const isMade = async (tx: Parameters<typeof findNewestList>[0]) =>
-    ((await findNewestList(tx, organisationId))?.edition ?? '') >= edition.name
-  if (await asOwner(database, isMade)) return
-  const publication = { organisationId, by: 'why-list', on: today, questions: questionsOfWhy }
-  await publishFigures(database, publication, decide, async (ledger, tx) => {
-    // A process beside this one may have been first.
-    if (await isMade(tx)) return
-    const before = new Map((await findNewestList(tx, organisationId))?.lines.map(line => [line.name, line]))
+  const told = {
+    organisationId,
+    today,
+    decide,
+    by: 'why-list',
+    questions: questionsOfWhy,
+    findNewest: findNewestList,
+  }
+  await onceAnEdition(database, told, async ({ tx, ledger, edition, newest }) => {
+    const before = new Map(newest?.lines.map(line => [line.name, line]))
     const made = await findArrangements(tx, organisationId, edition)
     const counts = countPeople(made)
     const { ever, inYear } = await findWorkers(tx, organisationId, edition)

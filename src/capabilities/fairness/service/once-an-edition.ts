@@ -1,0 +1,45 @@
+import { asOwner, type Database, type Tx } from '../../../platform/db/database.ts'
+import type { Asking, Decide } from '../../../platform/disclosure/decide.ts'
+import { type Ledger, publishFigures } from '../../../platform/disclosure/ledger.ts'
+import { type Edition, lastEdition } from '../editions.ts'
+
+/** What is made, for whom, and what of it was made last. */
+interface Made<Newest> {
+  readonly organisationId: string
+  readonly today: string
+  readonly decide: Decide
+  /** Who publishes, and what may be asked of it. */
+  readonly by: string
+  readonly questions: Asking
+  findNewest(tx: Tx, organisationId: string): Promise<Newest | undefined>
+}
+
+interface Making<Newest> {
+  readonly tx: Tx
+  readonly ledger: Ledger
+  readonly edition: Edition
+  readonly newest: Newest | undefined
+}
+
+/** How one group is decided beside another. */
+export interface Deciding {
+  readonly ledger: Ledger
+  readonly edition: string
+  readonly least: number
+}
+
+/** Makes what is told of the last half-year that is over, once: nothing of it is told before, and nothing of it changes after. */
+export async function onceAnEdition<Newest extends { edition: string }>(
+  database: Database,
+  { organisationId, today, decide, by, questions, findNewest }: Made<Newest>,
+  make: (making: Making<Newest>) => Promise<void>,
+): Promise<void> {
+  const edition = lastEdition(today)
+  const isMade = (newest: Newest | undefined) => (newest?.edition ?? '') >= edition.name
+  if (isMade(await asOwner(database, tx => findNewest(tx, organisationId)))) return
+  await publishFigures(database, { organisationId, by, on: today, questions }, decide, async (ledger, tx) => {
+    // A process beside this one may have been first.
+    const newest = await findNewest(tx, organisationId)
+    if (!isMade(newest)) await make({ tx, ledger, edition, newest })
+  })
+}
