@@ -34,7 +34,7 @@ function Piece(props: {
   const { piece, coach, beside } = props
   const { name } = coach.coach
   const isOpen = coach.openItem === piece.itemId
-  const words = wordsOf(piece)
+  const words = wordsOf(piece.content)
   const open = useOpen(coach.coachingId)
   return (
     <Card tone="flat">

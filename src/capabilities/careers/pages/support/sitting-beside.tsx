@@ -7,6 +7,7 @@ import { Written } from '../../../../platform/web/written.tsx'
 import { Aside, Button, Card, Empty, Page, Row, Stack, TextArea } from '../../../../ui/index.ts'
 import type { Coachings } from '../../coach-model.ts'
 import { sittingsQuery, useAgree, useDecline, useSuggest } from './queries.ts'
+import { hasWords, longestOf, wordsOf } from './worded.ts'
 
 type Sitting = Coachings['sittings'][number]
 
@@ -85,14 +86,12 @@ function Suggest({ sitting, piece }: { sitting: Sitting; piece: NonNullable<Sitt
   const suggest = useSuggest()
   const { coachingId, person, suggestion } = sitting
   const { itemId, content } = piece
-  if (content?.kind !== 'plan' && content?.kind !== 'step' && content?.kind !== 'ability')
-    return <Aside>{t('unreadable')}</Aside>
-  const own = content.kind === 'plan' ? content.want : content.kind === 'step' ? content.what : content.words
+  if (!hasWords(content)) return <Aside>{t('unreadable')}</Aside>
   const send = () => suggest.mutate({ coachingId, itemId, words }, { onSuccess: () => setWords('') })
   return (
     <>
       <p>
-        {t('beside.reads')} ‘<Written>{own}</Written>’
+        {t('beside.reads')} ‘<Written>{wordsOf(content)}</Written>’
         {content.kind === 'step' && content.on && <> · {format.day(content.on)}</>}
       </p>
       {suggestion !== null && <p>{t('beside.sent', { words: suggestion })}</p>}
@@ -100,7 +99,7 @@ function Suggest({ sitting, piece }: { sitting: Sitting; piece: NonNullable<Sitt
         label={t('beside.suggest')}
         hint={t('beside.suggestHint', { name: person.name })}
         rows={2}
-        maxLength={content.kind === 'step' ? 200 : 1000}
+        maxLength={longestOf(content)}
         value={words}
         onChange={setWords}
       />

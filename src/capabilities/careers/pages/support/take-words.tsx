@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Trouble } from '../../../../platform/web/trouble.tsx'
 import { Button, Dialog, Stack, TextArea } from '../../../../ui/index.ts'
 import { useSaveAnswer, useSaveItem, useSavePlan } from '../queries.ts'
-import type { Worded } from './worded.ts'
+import { longestOf, type Worded } from './worded.ts'
 
 /** What was suggested, in one’s own text: changed as one likes, and kept by one’s own press alone. */
 export function TakeWords(props: {
@@ -43,7 +43,7 @@ export function TakeWords(props: {
           label={t('support.takeWords')}
           hint={t('support.takeHint')}
           rows={3}
-          maxLength={piece.content.kind === 'step' ? 200 : 1000}
+          maxLength={longestOf(piece.content)}
           value={words}
           onChange={setWords}
         />
