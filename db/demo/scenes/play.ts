@@ -39,6 +39,7 @@ import { askForOtherwise } from './requests.ts'
 import type { Scene } from './scene.ts'
 import { getOnTogether } from './together.ts'
 import { learnToTalk } from './training.ts'
+import { drawYears } from './years.ts'
 
 /**
  * This morning: what the screens need beside three years of talks and agreements. Laid out by the product's own services,
@@ -90,6 +91,7 @@ export async function playScenes(
   await lookAhead(scene, tx)
   await lookInside(scene)
   await getOnTogether(scene)
+  await drawYears(scene)
   await openBudgets(scene, tx, ids)
   await showDiplomas(scene)
   await takeWhatThereIs(scene, ids)

@@ -31,16 +31,8 @@ export type YearInput = z.output<typeof yearInput>
 
 export const takenBackInput = z.object({ version: z.int().min(1) })
 
-const finding = z.enum([
-  'weeks',
-  'whole-minutes',
-  'negative',
-  'total',
-  'band',
-  'week-hours',
-  'four-weeks-average',
-  'sixteen-weeks-average',
-])
+/** What can be wrong with a drawing whose weeks are reckoned here: they are as many as the year has, and whole. */
+const finding = z.enum(['negative', 'total', 'week-hours', 'four-weeks-average', 'sixteen-weeks-average'])
 
 const pattern = z.object({
   version: z.int(),
@@ -55,6 +47,7 @@ const pattern = z.object({
   findings: z.array(z.object({ finding, week: z.int().nullable() })),
 })
 export type YearPattern = z.infer<typeof pattern>
+export type YearFindings = YearPattern['findings']
 
 const yearView = z.object({
   year: z.int(),

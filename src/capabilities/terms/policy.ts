@@ -1,6 +1,6 @@
-import type { Checked } from '@wisselwerk/engines/worktime/year'
 import { refuse } from '../../platform/errors/refusal.ts'
 import type { Side } from '../people/model.ts'
+import type { YearFindings } from './model.ts'
 
 /** The hours are of whoever works them: they draw, and the other reads what is laid down. */
 export function mustDraw(side: Side): void {
@@ -12,7 +12,7 @@ export function mustHaveHours(weeklyMinutes: number): void {
 }
 
 /** A drawing that does not hold is one's own to go on with; on the table lies only what could be worked. */
-export function mustHold(findings: readonly Checked[]): void {
+export function mustHold(findings: YearFindings): void {
   const [first] = findings
   if (first) refuse(`terms.${first.finding}`, 'bad-input', { week: first.week ?? 1 })
 }

@@ -1,16 +1,10 @@
-import {
-  agreedTotal,
-  checkYear,
-  isoYear,
-  weekOf,
-  weeksOf,
-  YearError,
-} from '@wisselwerk/engines/worktime/year'
+import { agreedTotal, isoYear, weekOf, weeksOf, YearError } from '@wisselwerk/engines/worktime/year'
 import type { z } from 'zod'
 import { dayOf } from '../../platform/clock/clock.ts'
 import { refuse } from '../../platform/errors/refusal.ts'
 import type { Call } from '../../platform/http/call.ts'
 import { ringTheTwo, sitAtTable, sitToChange, type Table } from '../people/index.ts'
+import { findingsOf } from './holds.ts'
 import type { takenBackInput, YearInput, YearPattern, YearPatterns, YearView, yearParams } from './model.ts'
 import { mustBeOneOf, mustBeOwnStill, mustDraw, mustHaveHours, mustHold } from './policy.ts'
 import { deletePattern, findPatterns, type PatternRow, savePattern, takeBack, type YearKey } from './store.ts'
@@ -86,20 +80,12 @@ function reckon(call: Call, table: Table, year: number, shape: YearInput['shape'
   const fromWeek = firstOpenWeek(year, call.today)
   try {
     const weeks = weeksOf({ year, weeklyMinutes, fromWeek, shape })
-    return { weeks, weeklyMinutes, findings: check({ year, weeks, weekly_minutes: weeklyMinutes }) }
+    return { weeks, weeklyMinutes, findings: findingsOf({ year, weeks, weeklyMinutes }) }
   } catch (error) {
     if (!(error instanceof YearError)) throw error
     return refuse('terms.no-shape', 'bad-input', { from: fromWeek, until: isoYear(year).weeks })
   }
 }
-
-const check = ({ year, weeks, weekly_minutes }: Pick<PatternRow, 'year' | 'weeks' | 'weekly_minutes'>) =>
-  checkYear({
-    year,
-    weeks,
-    totalMinutes: agreedTotal({ year, weeklyMinutes: weekly_minutes }),
-    band: [0, 3600],
-  })
 
 /** The week after that of today; of a year to come the first. */
 function firstOpenWeek(year: number, today: string): number {
@@ -165,5 +151,5 @@ const patternOf = (row: PatternRow, weeklyMinutes: number): YearPattern => ({
   weeks: row.weeks,
   laidOn: row.laid_at && dayOf(row.laid_at),
   fits: row.weekly_minutes === weeklyMinutes,
-  findings: check(row),
+  findings: findingsOf({ ...row, weeklyMinutes: row.weekly_minutes }),
 })

@@ -10024,7 +10024,7 @@ export interface components {
                     fits: boolean;
                     findings: {
                         /** @enum {string} */
-                        finding: "weeks" | "whole-minutes" | "negative" | "total" | "band" | "week-hours" | "four-weeks-average" | "sixteen-weeks-average";
+                        finding: "negative" | "total" | "week-hours" | "four-weeks-average" | "sixteen-weeks-average";
                         week: number | null;
                     }[];
                 } | null;

@@ -7,7 +7,7 @@ create table year_patterns (
   -- As it was drawn: stretches, turns, or days (the engine's shape).
   shape jsonb not null check (jsonb_typeof(shape) = 'object' and length(shape::text) <= 4000),
   -- The minutes of each ISO week, 52 or 53 of them.
-  weeks int[] not null check (cardinality(weeks) in (52, 53) and 0 <= all (weeks) and 3600 >= all (weeks)),
+  weeks int[] not null check (cardinality(weeks) in (52, 53)),
   -- The agreed minutes of a week by which it was drawn: once those change, it no longer fits, and the screen says so.
   weekly_minutes int not null check (weekly_minutes between 1 and 3600),
   pay text not null check (pay in ('spread', 'worked')),
@@ -17,7 +17,9 @@ create table year_patterns (
   version int not null default 1,
   primary key (organisation_id, relation_id, year),
   foreign key (organisation_id, relation_id) references relations,
-  foreign key (organisation_id, drawn_by) references people
+  foreign key (organisation_id, drawn_by) references people,
+  -- What does not hold yet is one's own to go on with; on the table lies only what could be worked.
+  check (laid_at is null or (0 <= all (weeks) and 3600 >= all (weeks)))
 );
 call protect('year_patterns');
 create policy drawn_by_the_employee on year_patterns for all to wisselwerk_app

@@ -1,5 +1,6 @@
-import { type Checked, checkYear, weeksOf, YearError } from '@wisselwerk/engines/worktime/year'
-import type { YearShape, YearView } from '../model.ts'
+import { weeksOf, YearError } from '@wisselwerk/engines/worktime/year'
+import { findingsOf } from '../holds.ts'
+import type { YearFindings, YearShape, YearView } from '../model.ts'
 
 export type Preset = 'even' | 'summer-off' | 'on-and-off' | 'three-or-four-days'
 export const presets: readonly Preset[] = ['even', 'summer-off', 'on-and-off', 'three-or-four-days']
@@ -41,20 +42,14 @@ export function presetOf(shape: YearShape): Preset {
 
 export interface Reckoned {
   weeks: readonly number[]
-  findings: readonly Checked[]
+  findings: YearFindings
 }
 
 /** The weeks of a drawing, by the same engine as on the server; null while what is typed is no shape at all. */
 export function reckon({ year, weeklyMinutes }: Room, shape: YearShape): Reckoned | null {
   try {
     const weeks = weeksOf({ year: year.year, weeklyMinutes, fromWeek: year.fromWeek, shape })
-    const findings = checkYear({
-      year: year.year,
-      weeks,
-      totalMinutes: year.totalMinutes,
-      band: [0, 3600],
-    })
-    return { weeks, findings }
+    return { weeks, findings: findingsOf({ year: year.year, weeks, weeklyMinutes }) }
   } catch (error) {
     if (error instanceof YearError) return null
     throw error

@@ -14,7 +14,7 @@ export function useYearWords() {
     const left = minutes - whole * 60
     const hours = t('time.hours', { count: whole, shown: format.number(whole) })
     if (left === 0) return hours
-    return t('time.both', { hours, minutes: left })
+    return t('time.both', { hours, count: left })
   }
   const weeks = (from: number, until: number) =>
     from === until ? t('time.week', { from }) : t('time.weeks', { from, until })
@@ -42,19 +42,25 @@ export function useYearWords() {
       ? t('whole.free', { count: free, rest: time(rest ?? 0), total })
       : t('whole.stretches', { rest: time(rest ?? 0), total })
   }
-  /** The same for paper: each run of weeks with its hours. */
-  const runs = (minutes: readonly number[]) => {
-    const all = runsOf(minutes)
-    // By turns there is a run for each week; those are said as what they are.
-    if (all.length > 12) return null
-    return format.list(
-      all.map(({ from, until, minutes: each }) =>
-        t(each === 0 ? 'clause.free' : 'clause.run', { weeks: weeks(from, until), each: time(each) }),
-      ),
+  /** The same for paper, of nobody in particular: each run of weeks with its hours; turns and days as what they are. */
+  const onPaper = (shape: YearShape, minutes: readonly number[]) => {
+    if (shape.kind === 'on-and-off')
+      return t('clause.turns', {
+        full: time(shape.fullMinutes),
+        part: time(shape.partMinutes),
+        monday: format.day(shape.anchor),
+      })
+    if (shape.kind === 'three-or-four-days') {
+      const fours = minutes.filter(one => one === 4 * shape.dayMinutes).length
+      return t('clause.days', { count: fours, day: time(shape.dayMinutes) })
+    }
+    const runs = runsOf(minutes).map(({ from, until, minutes: each }) =>
+      t(each === 0 ? 'clause.free' : 'clause.run', { weeks: weeks(from, until), each: time(each) }),
     )
+    return t('clause.runs', { runs: format.list(runs) })
   }
   const monday = (year: number, week: number) => format.dayShort(mondayOf(year, week))
-  return { time, weeks, months, whole, runs, monday }
+  return { time, weeks, months, whole, onPaper, monday }
 }
 
 export const isKept = (shape: YearShape, week: number): boolean =>

@@ -25,7 +25,7 @@ export function WriteYear(props: {
           const what = t('clause.whole', {
             year: year.year,
             employee: data.employee,
-            runs: words.runs(pattern.weeks) ?? whole,
+            runs: words.onPaper(pattern.shape, pattern.weeks),
             total: words.time(year.totalMinutes),
             pay: t(`clause.pay.${pattern.pay}`),
           })

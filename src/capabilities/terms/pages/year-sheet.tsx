@@ -1,4 +1,3 @@
-import type { Checked } from '@wisselwerk/engines/worktime/year'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormat } from '../../../platform/web/format.ts'
@@ -6,7 +5,7 @@ import { PillRadios } from '../../../ui/controls/pill-radios.tsx'
 import { Aside, Card, Columns, Disclosure, Stack, Table } from '../../../ui/index.ts'
 import { SpiritLevel } from '../../../ui/pictures/years/spirit-level.tsx'
 import { YearStripes } from '../../../ui/pictures/years/year-stripes.tsx'
-import type { YearInput, YearPatterns, YearShape, YearView } from '../model.ts'
+import type { YearFindings, YearInput, YearPatterns, YearShape, YearView } from '../model.ts'
 import { runsOf } from './runs.ts'
 import { isKept, useYearWords } from './use-year-words.ts'
 
@@ -16,7 +15,7 @@ interface YearSheetProps {
   shape: YearShape
   weeks: readonly number[]
   /** Null while what is typed is no shape. */
-  findings: readonly Checked[] | null
+  findings: YearFindings | null
   pay: YearInput['pay']
   onPay?: (pay: YearInput['pay']) => void
   onShape?: (shape: YearShape) => void
@@ -97,7 +96,7 @@ function movedTo(shape: YearShape, from: number, until: number): YearShape {
 }
 
 /** Why it does not hold: each reason with the week from which on, and what could be done. */
-function Findings({ year, findings }: { year: number; findings: readonly Checked[] | null }) {
+function Findings({ year, findings }: { year: number; findings: YearFindings | null }) {
   const { t } = useTranslation('terms')
   const words = useYearWords()
   if (findings === null) return <p role="status">{t('shape.unclear')}</p>

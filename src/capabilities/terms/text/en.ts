@@ -40,7 +40,8 @@ export const termsEn: SameKeys<typeof termsNl> = {
   time: {
     hours_one: '{{shown}} hour',
     hours_other: '{{shown}} hours',
-    both: '{{hours}} and {{minutes}} min.',
+    both_one: '{{hours}} and {{count}} minute',
+    both_other: '{{hours}} and {{count}} minutes',
     week: 'week {{from}}',
     weeks: 'weeks {{from}} to {{until}}',
     unit: 'hours',
@@ -125,8 +126,13 @@ export const termsEn: SameKeys<typeof termsNl> = {
   },
   clause: {
     whole: 'In {{year}} the hours of {{employee}} lie like this: {{runs}} {{total}} in all. {{pay}}',
-    run: '{{weeks}}: {{each}} a week',
-    free: '{{weeks}}: free',
+    run: '{{weeks}} {{each}} a week',
+    free: '{{weeks}} free',
+    runs: '{{runs}}.',
+    turns:
+      '{{full}} and {{part}} a week by turns. A full week begins on Monday {{monday}}, and every other week after.',
+    days_one: 'three days of {{day}} a week, and four in one week.',
+    days_other: 'three days of {{day}} a week, and four in {{count}} weeks.',
     pay: {
       spread: 'Pay is the same each month.',
       worked: 'Pay follows the hours worked.',
@@ -166,14 +172,6 @@ export const termsEn: SameKeys<typeof termsNl> = {
         'This cannot be: a week is in it twice or is not of this year, or turns do not begin on a Monday.',
       next: 'Choose weeks from {{from}} to {{until}}, each of them once.',
     },
-    weeks: {
-      reason: 'There are not as many weeks as the year has.',
-      next: 'Load the page again and begin with one of the shapes.',
-    },
-    'whole-minutes': {
-      reason: 'Week {{week}} holds a part of a minute.',
-      next: 'Choose whole minutes.',
-    },
     negative: {
       reason: 'Like this week {{week}} keeps less than nothing: there are more hours than you agreed.',
       next: 'Choose fewer hours elsewhere.',
@@ -181,10 +179,6 @@ export const termsEn: SameKeys<typeof termsNl> = {
     total: {
       reason: 'The hours together are not what you agreed.',
       next: 'Leave some weeks free to move along, or choose other hours.',
-    },
-    band: {
-      reason: 'Week {{week}} is outside what a week may hold here.',
-      next: 'Choose other hours there.',
     },
     'week-hours': {
       reason:

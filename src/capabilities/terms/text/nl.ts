@@ -37,7 +37,8 @@ export const termsNl = {
   time: {
     hours_one: '{{shown}} uur',
     hours_other: '{{shown}} uur',
-    both: '{{hours}} en {{minutes}} min.',
+    both_one: '{{hours}} en {{count}} minuut',
+    both_other: '{{hours}} en {{count}} minuten',
     week: 'week {{from}}',
     weeks: 'week {{from}} tot en met {{until}}',
     unit: 'uur',
@@ -124,8 +125,13 @@ export const termsNl = {
   },
   clause: {
     whole: 'In {{year}} liggen de uren van {{employee}} zo: {{runs}} Samen {{total}}. {{pay}}',
-    run: '{{weeks}}: {{each}} per week',
-    free: '{{weeks}}: vrij',
+    run: '{{weeks}} {{each}} per week',
+    free: '{{weeks}} vrij',
+    runs: '{{runs}}.',
+    turns:
+      'om en om {{full}} en {{part}} per week. Een volle week begint op maandag {{monday}}, en daarna om de week.',
+    days_one: 'drie dagen van {{day}} per week, en in één week vier.',
+    days_other: 'drie dagen van {{day}} per week, en in {{count}} weken vier.',
     pay: {
       spread: 'Het loon is elke maand gelijk.',
       worked: 'Het loon volgt de gewerkte uren.',
@@ -165,14 +171,6 @@ export const termsNl = {
         'Deze verdeling kan niet: een week staat er twee keer in of hoort niet bij dit jaar, of een aftelling begint niet op maandag.',
       next: 'Kies weken van {{from}} tot en met {{until}}, elke week één keer.',
     },
-    weeks: {
-      reason: 'Er staan niet zo veel weken als het jaar heeft.',
-      next: 'Laad de pagina opnieuw en begin met een van de vormen.',
-    },
-    'whole-minutes': {
-      reason: 'In week {{week}} staat een deel van een minuut.',
-      next: 'Kies hele minuten.',
-    },
     negative: {
       reason: 'Zo houdt week {{week}} minder dan niets over: er staan meer uren dan jullie afspraken.',
       next: 'Kies elders minder uren.',
@@ -180,10 +178,6 @@ export const termsNl = {
     total: {
       reason: 'De uren samen zijn niet wat jullie afspraken.',
       next: 'Laat een paar weken vrij om mee te bewegen, of kies andere uren.',
-    },
-    band: {
-      reason: 'Week {{week}} valt buiten wat hier in een week mag.',
-      next: 'Kies daar andere uren.',
     },
     'week-hours': {
       reason:
