@@ -20,6 +20,8 @@ const privateVerbs: Record<string, readonly string[]> = {
   jump: [],
   removeLevelNote: ['level_notes'],
   removeReflection: reflection,
+  drawYear: ['year_patterns'],
+  removeYear: ['year_patterns'],
   rewriteLevelNote: ['level_notes'],
   saveReflection: reflection,
   readBoard: [],

@@ -127,7 +127,7 @@ const where: Record<string, string> = {
   C09: '/why-list readWhyList',
   C10: 'refuseDeal',
   D22: '/reach readReach',
-  F04: '/my-year /relations/$relationId/year readYearPatterns drawYear takeYearBack removeYear',
+  F04: '/my-year /relations/$relationId/year readYearPatterns drawYear layYear takeYearBack removeYear',
   C11: '/grant-rates readGrantRates keepGender',
   C13: 'addDeal changeDeal',
   C14: 'checkDraft readRules',

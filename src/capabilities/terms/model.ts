@@ -23,8 +23,6 @@ export const yearInput = z
     version: z.int().min(0),
     shape,
     pay: z.enum(['spread', 'worked']),
-    /** On the table, for the other to read; or kept to oneself. */
-    laid: z.boolean(),
   })
   .meta({ id: 'YearPatternInput' })
 export type YearInput = z.output<typeof yearInput>

@@ -3,7 +3,7 @@ import { endRelation, sitDown } from '../../shell/testing/around-table.ts'
 import { codeOf, type Desk, startDesk } from '../../shell/testing/desk.ts'
 import { tryRefusals } from '../../shell/testing/refusing.ts'
 import type { YearInput, YearShape } from './model.ts'
-import { drawYear, removeYear } from './service.ts'
+import { layYear, removeYear } from './service.ts'
 import { termsNl } from './text/nl.ts'
 
 const even: YearShape = { kind: 'stretches', stretches: [] }
@@ -25,9 +25,7 @@ describe('what is refused of how the hours of a year lie', () => {
     await desk.rows('update placements set hours_per_week = $2 where relation_id = $1', [relationId, hours])
     const { year = 2027, ...input } = more
     return codeOf(
-      employee(call =>
-        drawYear(call, { relationId, year }, { version: 0, pay: 'spread', laid: true, shape, ...input }),
-      ),
+      employee(call => layYear(call, { relationId, year }, { version: 0, pay: 'spread', shape, ...input })),
     )
   }
 
@@ -47,7 +45,7 @@ describe('what is refused of how the hours of a year lie', () => {
     'lies-on-table': async () => {
       const { employee, relationId } = await sitDown(desk)
       const path = { relationId, year: 2027 }
-      await employee(call => drawYear(call, path, { version: 0, pay: 'spread', laid: true, shape: even }))
+      await employee(call => layYear(call, path, { version: 0, pay: 'spread', shape: even }))
       return codeOf(employee(call => removeYear(call, path)))
     },
     stale: () => lay(even, 28, { version: 4 }),

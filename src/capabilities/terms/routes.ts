@@ -1,7 +1,7 @@
 import { type House, verb } from '../../platform/http/verb.ts'
 import { relationParams } from '../people/model.ts'
 import { takenBackInput, yearInput, yearParams, yearPatterns } from './model.ts'
-import { drawYear, readYearPatterns, removeYear, takeYearBack } from './service.ts'
+import { drawYear, layYear, readYearPatterns, removeYear, takeYearBack } from './service.ts'
 
 /** How the hours of a year lie is on its way to what two sign, and stands or falls with that. */
 const common = {
@@ -31,12 +31,25 @@ export function termsRoutes(house: House): void {
     house,
     {
       ...one,
+      private: true,
       method: 'PUT',
       id: 'drawYear',
-      summary: 'Draw a year, for oneself or on the table; its hours stay those agreed, to the minute',
+      summary: 'Draw a year for oneself; its hours stay those agreed, to the minute',
       body: yearInput,
     },
     (call, { params, body }) => drawYear(call, params, body),
+  )
+  verb(
+    house,
+    {
+      ...one,
+      url: `${all}/:year/on-table`,
+      method: 'PUT',
+      id: 'layYear',
+      summary: 'Lay a year on the table, for the other to read; refused where it could not be worked',
+      body: yearInput,
+    },
+    (call, { params, body }) => layYear(call, params, body),
   )
   verb(
     house,
@@ -52,7 +65,7 @@ export function termsRoutes(house: House): void {
   )
   verb(
     house,
-    { ...one, method: 'DELETE', id: 'removeYear', summary: 'Throw my own drawing away' },
+    { ...one, private: true, method: 'DELETE', id: 'removeYear', summary: 'Throw my own drawing away' },
     (call, { params }) => removeYear(call, params),
   )
 }

@@ -15,27 +15,14 @@ export async function readYearPatterns(call: Call, relationId: string): Promise<
   return present(call, await sitAtTable(call, relationId))
 }
 
-/** My drawing of a year, kept to myself or laid on the table. The hours of each week are reckoned here, whatever a screen drew. */
-export async function drawYear(
-  call: Call,
-  { relationId, year }: Path,
-  { version, shape, pay, laid }: YearInput,
-): Promise<YearPatterns> {
-  const { table, key, row } = await load(call, { relationId, year })
-  mustBeOwnStill(row?.laid_at)
-  const drawn = reckon(call, table, year, shape)
-  if (laid) mustHold(drawn.findings)
-  const saved = await savePattern(call.tx, key, {
-    version,
-    shape,
-    weeks: drawn.weeks,
-    weekly_minutes: drawn.weeklyMinutes,
-    pay,
-    at: call.now,
-    laid_at: laid ? call.now : null,
-  })
-  if (!saved) refuse('terms.stale', 'conflict')
-  return laid ? told(call, table, 'laid') : present(call, table)
+/** My drawing of a year, kept to myself, also while it does not hold yet. */
+export async function drawYear(call: Call, path: Path, input: YearInput): Promise<YearPatterns> {
+  return present(call, await save(call, path, input, null))
+}
+
+/** The same, on the table: from here the other reads it. */
+export async function layYear(call: Call, path: Path, input: YearInput): Promise<YearPatterns> {
+  return told(call, await save(call, path, input, call.now), 'laid')
 }
 
 /** My own again: the other reads it no more. */
@@ -55,6 +42,17 @@ export async function removeYear(call: Call, path: Path): Promise<YearPatterns> 
   mustBeOwnStill(row?.laid_at)
   if (!(await deletePattern(call.tx, key))) refuse('terms.not-drawn', 'not-found')
   return present(call, table)
+}
+
+/** The hours of each week are reckoned here, whatever a screen drew. */
+async function save(call: Call, path: Path, { version, shape, pay }: YearInput, laidAt: Date | null) {
+  const { table, key, row } = await load(call, path)
+  mustBeOwnStill(row?.laid_at)
+  const { weeks, weeklyMinutes, findings } = reckon(call, table, path.year, shape)
+  if (laidAt) mustHold(findings)
+  const drawn = { shape, weeks, weekly_minutes: weeklyMinutes, pay, at: call.now, laid_at: laidAt }
+  if (!(await savePattern(call.tx, key, { version, ...drawn }))) refuse('terms.stale', 'conflict')
+  return table
 }
 
 async function load(call: Call, { relationId, year }: Path) {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectNoTable, sitDown, type TableOfTwo } from '../../shell/testing/around-table.ts'
 import { codeOf, type Desk, startDesk } from '../../shell/testing/desk.ts'
 import type { YearInput, YearShape } from './model.ts'
-import { drawYear, readYearPatterns, removeYear, takeYearBack } from './service.ts'
+import { drawYear, layYear, readYearPatterns, removeYear, takeYearBack } from './service.ts'
 
 const sum = (weeks: readonly number[]) => weeks.reduce((all, one) => all + one, 0)
 const even: YearShape = { kind: 'stretches', stretches: [] }
@@ -26,12 +26,13 @@ describe('how the hours of a year lie', () => {
       {
         year = 2027,
         by = table.employee,
+        laid = false,
         ...more
-      }: Partial<YearInput> & { year?: number; by?: typeof table.employee } = {},
-    ) =>
-      by(call =>
-        drawYear(call, { relationId, year }, { version: 0, pay: 'spread', laid: false, shape, ...more }),
-      )
+      }: Partial<YearInput> & { year?: number; by?: typeof table.employee; laid?: boolean } = {},
+    ) => {
+      const input = { version: 0, pay: 'spread', shape, ...more } as const
+      return by(call => (laid ? layYear : drawYear)(call, { relationId, year }, input))
+    }
     const read = async (by: typeof table.employee, year = 2027) => {
       const found = await by(call => readYearPatterns(call, relationId))
       return found.years.find(one => one.year === year)
@@ -168,7 +169,8 @@ describe('how the hours of a year lie', () => {
     const path = { relationId: table.relationId, year: 2027 }
     await expectNoTable(desk, table, {
       readYearPatterns: call => readYearPatterns(call, table.relationId),
-      drawYear: call => drawYear(call, path, { version: 1, shape: even, pay: 'spread', laid: false }),
+      drawYear: call => drawYear(call, path, { version: 1, shape: even, pay: 'spread' }),
+      layYear: call => layYear(call, path, { version: 1, shape: even, pay: 'spread' }),
       takeYearBack: call => takeYearBack(call, path, { version: 1 }),
       removeYear: call => removeYear(call, path),
     })

@@ -4888,11 +4888,28 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Draw a year, for oneself or on the table; its hours stay those agreed, to the minute */
+        /** Draw a year for oneself; its hours stay those agreed, to the minute */
         put: operations["drawYear"];
         post?: never;
         /** Throw my own drawing away */
         delete: operations["removeYear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/year-patterns/{year}/on-table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lay a year on the table, for the other to read; refused where it could not be worked */
+        put: operations["layYear"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -9977,7 +9994,6 @@ export interface components {
             };
             /** @enum {string} */
             pay: "spread" | "worked";
-            laid: boolean;
         };
         YearPatterns: {
             /** @enum {string} */
@@ -22691,6 +22707,42 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearPatterns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    layYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearPatternInputInput"];
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {

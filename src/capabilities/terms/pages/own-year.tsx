@@ -9,7 +9,7 @@ import type { YearInput, YearPatterns, YearShape, YearView } from '../model.ts'
 import { type Preset, presetOf, presets, type Reckoned, reckon, shapeOf } from './drawing.ts'
 import { DrawnYear } from './drawn-year.tsx'
 import type { Frame, YearAt } from './frame.ts'
-import { useDraw, useRemoveYear, useTakeBack } from './queries.ts'
+import { useDraw, useLay, useRemoveYear, useTakeBack } from './queries.ts'
 import { ShapeControls } from './shape-controls.tsx'
 import { useYearWords } from './use-year-words.ts'
 import { YearSheet } from './year-sheet.tsx'
@@ -54,7 +54,7 @@ function Laid({ at, data, year, frame }: OwnYearProps) {
   )
 }
 
-type Drawn = Pick<YearInput, 'shape' | 'pay'>
+type Drawn = Omit<YearInput, 'version'>
 
 function Drawing({ at, data, year, frame }: OwnYearProps) {
   const { t } = useTranslation('terms')
@@ -73,8 +73,9 @@ function Drawing({ at, data, year, frame }: OwnYearProps) {
   const shown = reckoned ?? last
   const setShape = (next: YearShape) => setDrawn({ ...drawn, shape: next })
   const draw = useDraw(at.relationId, year.year)
+  const lay = useLay(at.relationId, year.year)
   const remove = useRemoveYear(at.relationId, year.year)
-  const save = (laid: boolean) => draw.mutate({ ...drawn, version: pattern?.version ?? 0, laid })
+  const input = { ...drawn, version: pattern?.version ?? 0 }
   const holds = reckoned !== null && reckoned.findings.length === 0
   return (
     <Page
@@ -82,10 +83,10 @@ function Drawing({ at, data, year, frame }: OwnYearProps) {
       sentence={shown ? words.whole(year, shape, shown.weeks) : t('shape.unclear')}
       action={
         <Row>
-          <Button side="together" busy={draw.isPending} disabled={!holds} onClick={() => save(true)}>
+          <Button side="together" busy={lay.isPending} disabled={!holds} onClick={() => lay.mutate(input)}>
             {t('draw.lay')}
           </Button>
-          <Button tone="plain" busy={draw.isPending} disabled={!reckoned} onClick={() => save(false)}>
+          <Button tone="plain" busy={draw.isPending} disabled={!reckoned} onClick={() => draw.mutate(input)}>
             {t('draw.keep')}
           </Button>
         </Row>
@@ -94,7 +95,7 @@ function Drawing({ at, data, year, frame }: OwnYearProps) {
       width="wide"
     >
       <Stack gap="wide">
-        <Trouble error={draw.error} />
+        <Trouble error={draw.error ?? lay.error} />
         {frame.choice}
         {year.weeks === 53 && (
           <Aside>

@@ -27,6 +27,9 @@ const at = (relationId: string, year: number) => ({ params: { path: { relationId
 export const useDraw = (relationId: string, year: number) =>
   useStep(relationId, (body: YearInput) => ask(api.PUT(one, { ...at(relationId, year), body })))
 
+export const useLay = (relationId: string, year: number) =>
+  useStep(relationId, (body: YearInput) => ask(api.PUT(`${one}/on-table`, { ...at(relationId, year), body })))
+
 export const useTakeBack = (relationId: string, year: number) =>
   useStep(relationId, (version: number) =>
     ask(api.POST(`${one}/take-back`, { ...at(relationId, year), body: { version } })),

@@ -5,6 +5,7 @@ export const access = accessRows(`
 operation        anonymous employee manager colleague other-manager hr  council confidant region outsider
 readYearPatterns -         yes      yes     -         -             -   -       -         -      -
 drawYear         -         yes      -       -         -             -   -       -         -      -
+layYear          -         yes      -       -         -             -   -       -         -      -
 takeYearBack     -         yes      -       -         -             -   -       -         -      -
 removeYear       -         yes      -       -         -             -   -       -         -      -
 `)

@@ -6,7 +6,6 @@ export const summerOff: YearInput = {
   version: 0,
   shape: { kind: 'stretches', stretches: [{ from: 28, until: 33, minutes: 0 }] },
   pay: 'spread',
-  laid: false,
 }
 
 /** A year at a table of its own, drawn by its employee, laid down or not. */
@@ -18,12 +17,13 @@ export function attempts(room: Room): Attempts {
       const { url } = await furnish(room.cast)
       const year = `${url}/year-patterns/2027`
       await employee.delete(year)
-      await ok(employee.put(year, { ...summerOff, laid }))
+      await ok(employee.put(laid ? `${year}/on-table` : year, summerOff))
       return () => ({ method, url: `${year}${path}`, body })
     }
   return {
     readYearPatterns: onTable(room, 'GET', () => '/year-patterns'),
     drawYear: onTable(room, 'PUT', () => '/year-patterns/2028', summerOff),
+    layYear: onTable(room, 'PUT', () => '/year-patterns/2028/on-table', summerOff),
     takeYearBack: drawn('POST', true, '/take-back', { version: 1 }),
     removeYear: drawn('DELETE', false),
   }
