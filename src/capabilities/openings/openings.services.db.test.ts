@@ -92,20 +92,12 @@ describe('openings', () => {
     expect(
       (await desk.as(at.managerId, call => readSignUpNotices(call, relationId))).notices[0]!.readOn,
     ).toBe(today)
-    // Nor by the database: whoever leads somebody changes nothing of what they signed up for.
-    const touched = await desk.as(at.managerId, async call => {
-      const changed = await call.tx
-        .updateTable('opening_notices')
-        .set({ withdrawn_at: null })
-        .executeTakeFirst()
-      return changed.numUpdatedRows
-    })
-    expect(touched).toBe(1n)
-    expect(await mine(personId, openingId)).toMatchObject({ mine: { outcome: null } })
+    // Nor by the database: whoever leads somebody takes nothing away that they signed up for.
     const deleted = await desk.as(at.managerId, call =>
       call.tx.deleteFrom('opening_sign_ups').executeTakeFirst(),
     )
     expect(deleted.numDeletedRows).toBe(0n)
+    expect(await mine(personId, openingId)).toMatchObject({ mine: { outcome: null } })
   })
 
   test('[E02] two who sign up for the last place at one moment: one has it, and one is told', async () => {

@@ -1,3 +1,5 @@
+import { addDays, addMonths } from '../../platform/clock/clock.ts'
+
 /** What of an opening goes outside. */
 export interface Posted {
   openingId: string
@@ -36,17 +38,11 @@ const fullTime = 36
 
 /** From the first to the last day, in whole months and days, as ISO 8601 says it. */
 export function durationOf(startsOn: string, endsOn: string): string {
-  const [from, until] = [startsOn, endsOn].map(text => new Date(`${text}T00:00:00Z`)) as [Date, Date]
-  until.setUTCDate(until.getUTCDate() + 1)
-  let months =
-    (until.getUTCFullYear() - from.getUTCFullYear()) * 12 + until.getUTCMonth() - from.getUTCMonth()
-  let days = until.getUTCDate() - from.getUTCDate()
-  if (days < 0) {
-    months -= 1
-    days += new Date(Date.UTC(until.getUTCFullYear(), until.getUTCMonth(), 0)).getUTCDate()
-  }
-  if (months === 0) return `P${days}D`
-  return days === 0 ? `P${months}M` : `P${months}M${days}D`
+  const after = addDays(endsOn, 1)
+  let months = 0
+  while (addMonths(startsOn, months + 1) <= after) months += 1
+  const days = (Date.parse(after) - Date.parse(addMonths(startsOn, months))) / 86_400_000
+  return `P${months > 0 ? `${months}M` : ''}${days > 0 ? `${days}D` : ''}`
 }
 
 /** schema.org’s JobPosting of an opening: with its pay band, and without a question about what somebody earned. */

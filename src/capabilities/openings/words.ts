@@ -9,9 +9,16 @@ const formerPay = [
   /\b(earn|earned)\s+(now|before)\b/iu,
 ]
 
+const ages = [
+  /\b\d{2}\s*(?:[–-]|tot|to|en|and)\s*\d{2}\s*(?:jaar|years?\b)/iu,
+  /\b(?:maximaal|minimaal|hooguit|tot|vanaf|over|under|at least|at most)\s+\d{2}\s*(?:jaar|years?\b)/iu,
+  /\bjonge?\s+(?:hond|kandidaat|team|collega)/iu,
+]
+
 /** What an opening may not ask: how old somebody is, and what they earned before (directive (EU) 2023/970, article 5). */
 export function faultIn(words: string): 'age' | 'former-pay' | null {
   if (formerPay.some(pattern => pattern.test(words))) return 'former-pay'
+  if (ages.some(pattern => pattern.test(words))) return 'age'
   const fault = criterionFault({
     possibilities: null,
     needs: words,
