@@ -91,7 +91,7 @@ function AtLock({ opening, back }: { opening: OpeningToFill; back: { href: strin
           open={gate.outsideOn !== null}
         />
         {people && <Wanting people={people} />}
-        <Section title={t(('kinds.' + kind) as 'kinds.post')} sentence={unit}>
+        <Section title={t('lock.work')} sentence={t('one.asked', { kind: t(`kinds.${kind}`), unit })}>
           <Stack>
             <p>
               <Written>{tasks}</Written>

@@ -73,17 +73,13 @@ function OpeningCard({ opening, level }: { opening: Opening; level: 2 | 3 }) {
   return (
     <Card as="article">
       <Stack gap="tight">
-        <Row gap="tight" align="start">
-          <Planet ringed={kind === 'project'} lit={mine !== null} />
-          <Stack gap="tight">
-            <Name>
-              <Link href={`/openings/${openingId}`}>
-                <Written>{title}</Written>
-              </Link>
-            </Name>
-            <Aside>{t('one.asked', { kind: t(`kinds.${kind}`), unit })}</Aside>
-          </Stack>
-        </Row>
+        <Planet ringed={kind === 'project'} lit={mine !== null} />
+        <Name>
+          <Link href={`/openings/${openingId}`}>
+            <Written>{title}</Written>
+          </Link>
+        </Name>
+        <Aside>{t('one.asked', { kind: t(`kinds.${kind}`), unit })}</Aside>
         <p>{howMuch(opening)}</p>
         <p>{when(opening)}</p>
         <p>

@@ -1,6 +1,7 @@
 import { askTogether } from '../../../platform/db/ask-together.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
+import type { OpeningFilled } from '../events.ts'
 import type { CloseInput, OpeningsToFill } from '../model.ts'
 import { mustBeOpen } from '../policy.ts'
 import { insertNotices } from '../store/notices.ts'
@@ -37,15 +38,14 @@ export async function closeOpening(
   await setClosed(call.tx, key, call.now)
   const to = signed.map(personId => ({ personId, at: `/openings/${openingId}` }))
   if (to.length > 0) await call.ring({ kind: 'answer', to })
-  if (comes.length > 0)
-    await call.publish({
-      name: 'opening.filled',
-      openingId,
-      kind: opening.kind,
-      people: comes,
-      from: opening.startsOn,
-      until: opening.endsOn,
-    })
+  const filled: OpeningFilled = {
+    openingId,
+    kind: opening.kind,
+    people: comes,
+    from: opening.startsOn,
+    until: opening.endsOn,
+  }
+  if (comes.length > 0) await call.publish({ name: 'opening.filled', ...filled })
   return told(call, openingId, 'closed')
 }
 

@@ -162,6 +162,7 @@ export const openingsEn: SameKeys<typeof openingsNl> = {
     whoNone: 'Nobody signed up yet',
     whoNoneText: 'You looked; that counts. Come and look again later if you like.',
     signed: 'signed up on {{day}}',
+    work: 'The work',
     table: 'The lock as a table',
     bolt: 'What comes first',
     state: 'How it stands',

@@ -160,6 +160,7 @@ export const openingsNl = {
     whoNone: 'Nog niemand meldde zich',
     whoNoneText: 'Je hebt gekeken; dat telt. Kom later nog eens kijken als je wilt.',
     signed: 'meldde zich op {{day}}',
+    work: 'Het werk',
     table: 'De sluis als tabel',
     bolt: 'Wat er eerst moet',
     state: 'Hoe het staat',
