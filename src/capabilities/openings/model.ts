@@ -116,7 +116,7 @@ export const openingsToFill = z
     maySetDays: z.boolean(),
     units: z.array(z.object({ unitId: id, name: z.string() })),
     locations: z.array(z.object({ locationId: id, name: z.string() })),
-    /** Open ones first, each by title. */
+    /** By title. */
     openings: z.array(openingToFill),
   })
   .meta({ id: 'OpeningsToFill' })

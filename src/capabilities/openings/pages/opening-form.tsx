@@ -119,7 +119,7 @@ export function OpeningForm({ data, onClose }: { data: OpeningsToFill; onClose: 
         />
         <TextField {...text('title', t('form.name'))} maxLength={120} />
         <TextArea {...text('tasks', t('form.tasks'))} hint={t('form.tasksHint')} rows={4} maxLength={1500} />
-        <Columns least={220}>
+        <Columns least={300}>
           <Select
             {...text('unitId', t('form.unit'))}
             placeholder={t('form.choose')}
@@ -138,7 +138,6 @@ export function OpeningForm({ data, onClose }: { data: OpeningsToFill; onClose: 
           <DateField
             {...text('endsOn', t('form.endsOn'))}
             min={draft.startsOn || today}
-            hint={t('form.endsOnHint')}
             {...(kind === 'post' && { optional: t('optional') })}
           />
           <Select
@@ -151,6 +150,7 @@ export function OpeningForm({ data, onClose }: { data: OpeningsToFill; onClose: 
           <NumberField {...number('payLeast', t('form.payLeast'), 0.01, 100_000)} unit="€" />
           <NumberField {...number('payMost', t('form.payMost'), 0.01, 100_000)} unit="€" />
         </Columns>
+        <Aside>{t('form.endsOnHint')}</Aside>
         <DateField {...text('signUpUntil', t('form.signUpUntil'))} min={today} />
         <Checkbox label={t('form.leads')} checked={leads} onChange={setLeads} side="organisation" />
         {leads && (

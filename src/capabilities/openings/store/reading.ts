@@ -72,7 +72,7 @@ export type FilledRow = OpeningRow & {
   looked_at: Date | null
 }
 
-/** What the asker may fill, open ones first, each by title; or one of it. */
+/** What the asker may fill, by title; or one of it. */
 export const askToFill = (organisationId: string, personId: string, openingId: string | null = null) =>
   sql<FilledRow>`
   select ${facts}, o.unit_id as "unitId", o.opened_at, o.inside_days as "insideDays", o.outside_on as "outsideOn",
@@ -80,7 +80,7 @@ export const askToFill = (organisationId: string, personId: string, openingId: s
   from ${joined(personId)}
   where o.organisation_id = ${organisationId} and (${openingId}::uuid is null or o.opening_id = ${openingId}::uuid)
     and app_fills_unit(o.unit_id)
-  order by o.closed_at is not null, called.name collate dutch, o.opening_id`
+  order by called.name collate dutch, o.opening_id`
 
 /** The units for which the asker may open something. */
 export const askUnits = (organisationId: string, today: string) => sql<{ unitId: string; name: string }>`

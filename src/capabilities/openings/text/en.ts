@@ -118,7 +118,7 @@ export const openingsEn: SameKeys<typeof openingsNl> = {
     hoursMost: 'Most hours a week',
     startsOn: 'First day',
     endsOn: 'Last day',
-    endsOnHint: 'A project must have one. For a post it may stay empty.',
+    endsOnHint: 'A project has a last day. For a post it may stay empty.',
     payPer: 'Pay per',
     hour: 'hour',
     month: 'month',

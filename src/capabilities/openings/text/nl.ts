@@ -116,7 +116,7 @@ export const openingsNl = {
     hoursMost: 'Meeste uren per week',
     startsOn: 'Eerste dag',
     endsOn: 'Laatste dag',
-    endsOnHint: 'Bij een project moet dit. Bij een vacature mag het leeg blijven.',
+    endsOnHint: 'Een project heeft een laatste dag. Bij een vacature mag die leeg blijven.',
     payPer: 'Loon per',
     hour: 'uur',
     month: 'maand',
