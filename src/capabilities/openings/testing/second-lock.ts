@@ -4,6 +4,7 @@ export const secondLock: SecondLock = {
   // The manager is told: there is no side that shows first.
   reads: { opening_notices: { when: 'always' } },
   policies: {
+    'openings.open_one': 'organisation',
     'opening_days.set_days': 'organisation',
     'opening_days.change_days': 'organisation',
   },
