@@ -38,8 +38,10 @@ export async function markNoticesRead(call: Call, relationId: string): Promise<S
   const { side } = await sitAtTable(call, relationId)
   if (side !== 'organisation') refuse('openings.not-told', 'not-allowed')
   const { organisationId, personId } = call.actor
-  await setRead(call.tx, { organisationId, relationId, managerId: personId }, call.now)
-  return readSignUpNotices(call, relationId)
+  const read = await setRead(call.tx, { organisationId, relationId, managerId: personId }, call.now)
+  const all = await readSignUpNotices(call, relationId)
+  if (read > 0) await call.tell({ event: 'sign-up.read', subjectKind: 'relation', subjectId: relationId })
+  return all
 }
 
 /** On the workplace, until it is read. */

@@ -91,6 +91,7 @@ export async function findNotices(
   return rows
 }
 
+/** How many there were to read. */
 export async function setRead(
   tx: Tx,
   {
@@ -99,15 +100,16 @@ export async function setRead(
     managerId,
   }: { organisationId: string; relationId: string; managerId: string },
   at: Date,
-): Promise<void> {
-  await tx
+): Promise<number> {
+  const { numUpdatedRows } = await tx
     .updateTable('opening_notices')
     .set({ read_at: at })
     .where('organisation_id', '=', organisationId)
     .where('relation_id', '=', relationId)
     .where('manager_id', '=', managerId)
     .where('read_at', 'is', null)
-    .execute()
+    .executeTakeFirst()
+  return Number(numUpdatedRows)
 }
 
 /** At which tables something was told that the asker did not read yet, and since when. */

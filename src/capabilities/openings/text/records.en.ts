@@ -65,6 +65,7 @@ export const openingsRecordsEn: SameKeys<typeof openingsRecordsNl> = {
       called: 'sign-up for an opening',
       made: 'signed up for an opening',
       withdrawn: 'took a sign-up back',
+      read: 'read that somebody signed up',
     },
   },
 }

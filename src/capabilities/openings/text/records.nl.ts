@@ -66,6 +66,7 @@ export const openingsRecordsNl = {
       called: 'melding voor een opening',
       made: 'je gemeld voor een opening',
       withdrawn: 'een melding teruggenomen',
+      read: 'gelezen dat iemand zich meldde',
     },
   },
 } as const
