@@ -29,7 +29,7 @@ export const openingsRecordsEn: SameKeys<typeof openingsRecordsNl> = {
     },
     opening_looks: {
       title: 'When you looked who wants something',
-      fields: { opening_id: 'Opening', looked_at: 'Looked on', looked_on: 'Day' },
+      fields: { opening_id: 'Opening', looked_by: 'Looked by', looked_at: 'Looked on', looked_on: 'Day' },
     },
     opening_shown: {
       title: 'Who saw that you want an opening',

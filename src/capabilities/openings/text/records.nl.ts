@@ -27,7 +27,12 @@ export const openingsRecordsNl = {
     },
     opening_looks: {
       title: 'Wanneer je keek wie iets wil',
-      fields: { opening_id: 'Opening', looked_at: 'Gekeken op', looked_on: 'Dag' },
+      fields: {
+        opening_id: 'Opening',
+        looked_by: 'Gekeken door',
+        looked_at: 'Gekeken op',
+        looked_on: 'Dag',
+      },
     },
     opening_shown: {
       title: 'Wie zag dat jij een opening wilt',
