@@ -2330,6 +2330,172 @@ create policy read_open_offers on open_offers as permissive for select to wissel
 create policy take_off_open_offer on open_offers as permissive for update to wisselwerk_app using (((taken_off_on IS NULL) AND ( SELECT app_has_role('hr'::text) AS app_has_role))) with check (( SELECT app_has_role('hr'::text) AS app_has_role));
 grant insert, select on open_offers to wisselwerk_app;
 
+create table opening_days (
+  organisation_id uuid not null,
+  days integer not null,
+  constraint opening_days_days_check CHECK (((days >= 0) AND (days <= 90))),
+  constraint opening_days_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint opening_days_pkey PRIMARY KEY (organisation_id)
+);
+alter table opening_days enable row level security;
+create policy change_days on opening_days as permissive for update to wisselwerk_app using (app_has_role('hr'::text)) with check (app_has_role('hr'::text));
+create policy own_organisation on opening_days as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_days on opening_days as permissive for select to wisselwerk_app using (true);
+create policy set_days on opening_days as permissive for insert to wisselwerk_app with check (app_has_role('hr'::text));
+grant insert, select, update on opening_days to wisselwerk_app;
+
+create table opening_looks (
+  organisation_id uuid not null,
+  look_id uuid not null,
+  opening_id uuid not null,
+  looked_by uuid not null,
+  looked_at timestamp with time zone not null,
+  looked_on date not null,
+  constraint opening_looks_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint opening_looks_organisation_id_looked_by_fkey FOREIGN KEY (organisation_id, looked_by) REFERENCES people(organisation_id, person_id),
+  constraint opening_looks_organisation_id_opening_id_fkey FOREIGN KEY (organisation_id, opening_id) REFERENCES openings(organisation_id, opening_id),
+  constraint opening_looks_pkey PRIMARY KEY (organisation_id, look_id)
+);
+CREATE INDEX opening_looks_by ON public.opening_looks USING btree (organisation_id, looked_by);
+CREATE INDEX opening_looks_of ON public.opening_looks USING btree (organisation_id, opening_id);
+alter table opening_looks enable row level security;
+create policy look on opening_looks as permissive for insert to wisselwerk_app with check (((looked_by = app_person()) AND app_fills_opening(opening_id)));
+create policy own on opening_looks as permissive for select to wisselwerk_app using ((looked_by = app_person()));
+create policy own_organisation on opening_looks as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select on opening_looks to wisselwerk_app;
+
+create table opening_notices (
+  organisation_id uuid not null,
+  notice_id uuid not null,
+  opening_id uuid not null,
+  relation_id uuid not null,
+  person_id uuid not null,
+  manager_id uuid not null,
+  told_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  read_at timestamp with time zone,
+  constraint opening_notices_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint opening_notices_organisation_id_manager_id_fkey FOREIGN KEY (organisation_id, manager_id) REFERENCES people(organisation_id, person_id),
+  constraint opening_notices_organisation_id_opening_id_fkey FOREIGN KEY (organisation_id, opening_id) REFERENCES openings(organisation_id, opening_id),
+  constraint opening_notices_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint opening_notices_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint opening_notices_pkey PRIMARY KEY (organisation_id, notice_id),
+  constraint opening_notices_organisation_id_opening_id_relation_id_mana_key UNIQUE (organisation_id, opening_id, relation_id, manager_id)
+);
+CREATE INDEX opening_notices_at ON public.opening_notices USING btree (organisation_id, relation_id);
+alter table opening_notices enable row level security;
+create policy mark_read on opening_notices as permissive for update to wisselwerk_app using (((manager_id = app_person()) AND (app_side(relation_id) = 'organisation'::text))) with check ((manager_id = app_person()));
+create policy own_organisation on opening_notices as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_both on opening_notices as permissive for select to wisselwerk_app using (((person_id = app_person()) OR ((manager_id = app_person()) AND (app_side(relation_id) = 'organisation'::text))));
+create policy tell_manager on opening_notices as permissive for insert to wisselwerk_app with check (((read_at IS NULL) AND ((person_id = app_person()) OR app_fills_opening(opening_id))));
+create policy withdraw_or_again on opening_notices as permissive for update to wisselwerk_app using ((person_id = app_person())) with check (((person_id = app_person()) AND (read_at IS NULL)));
+grant insert, select on opening_notices to wisselwerk_app;
+
+create table opening_shown (
+  organisation_id uuid not null,
+  look_id uuid not null,
+  person_id uuid not null,
+  opening_id uuid not null,
+  looked_by uuid not null,
+  looked_at timestamp with time zone not null,
+  constraint opening_shown_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint opening_shown_organisation_id_look_id_fkey FOREIGN KEY (organisation_id, look_id) REFERENCES opening_looks(organisation_id, look_id) ON DELETE CASCADE,
+  constraint opening_shown_organisation_id_opening_id_fkey FOREIGN KEY (organisation_id, opening_id) REFERENCES openings(organisation_id, opening_id),
+  constraint opening_shown_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint opening_shown_pkey PRIMARY KEY (organisation_id, look_id, person_id)
+);
+CREATE INDEX opening_shown_to ON public.opening_shown USING btree (organisation_id, person_id);
+alter table opening_shown enable row level security;
+create policy note_shown on opening_shown as permissive for insert to wisselwerk_app with check (((looked_by = app_person()) AND app_fills_opening(opening_id)));
+create policy own_lines on opening_shown as permissive for select to wisselwerk_app using (((person_id = app_person()) OR (looked_by = app_person())));
+create policy own_organisation on opening_shown as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+grant insert, select on opening_shown to wisselwerk_app;
+
+create table opening_sign_ups (
+  organisation_id uuid not null,
+  opening_id uuid not null,
+  person_id uuid not null,
+  signed_at timestamp with time zone not null,
+  outcome text,
+  words text,
+  constraint opening_sign_ups_check CHECK (((outcome IS NULL) = (words IS NULL))),
+  constraint opening_sign_ups_outcome_check CHECK ((outcome = ANY (ARRAY['comes'::text, 'not-now'::text]))),
+  constraint opening_sign_ups_words_check CHECK (((words ~ '\S'::text) AND (length(words) <= 1000))),
+  constraint opening_sign_ups_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint opening_sign_ups_organisation_id_opening_id_fkey FOREIGN KEY (organisation_id, opening_id) REFERENCES openings(organisation_id, opening_id),
+  constraint opening_sign_ups_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint opening_sign_ups_pkey PRIMARY KEY (organisation_id, opening_id, person_id)
+);
+CREATE INDEX opening_sign_ups_of ON public.opening_sign_ups USING btree (organisation_id, person_id);
+alter table opening_sign_ups enable row level security;
+create policy answer on opening_sign_ups as permissive for update to wisselwerk_app using (((outcome IS NULL) AND (person_id <> app_person()) AND app_fills_opening(opening_id))) with check ((outcome IS NOT NULL));
+create policy own_and_filling on opening_sign_ups as permissive for select to wisselwerk_app using (((person_id = app_person()) OR app_fills_opening(opening_id)));
+create policy own_organisation on opening_sign_ups as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy sign_up on opening_sign_ups as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND (outcome IS NULL) AND (EXISTS ( SELECT
+   FROM openings o
+  WHERE ((o.opening_id = opening_sign_ups.opening_id) AND (o.closed_at IS NULL) AND (o.sign_up_until >= app_today()))))));
+create policy withdraw on opening_sign_ups as permissive for delete to wisselwerk_app using (((person_id = app_person()) AND (outcome IS NULL)));
+grant delete, insert, select on opening_sign_ups to wisselwerk_app;
+
+create table openings (
+  organisation_id uuid not null,
+  opening_id uuid not null,
+  kind text not null,
+  title text not null,
+  tasks text not null,
+  unit_id uuid not null,
+  location_id uuid,
+  hours_least numeric(4,2) not null,
+  hours_most numeric(4,2) not null,
+  starts_on date not null,
+  ends_on date,
+  pay_least integer not null,
+  pay_most integer not null,
+  pay_per text not null,
+  leads boolean not null,
+  no_coaching text,
+  places integer not null,
+  sign_up_until date not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  opened_on date not null,
+  inside_days integer not null,
+  outside_at timestamp with time zone,
+  outside_on date,
+  town text,
+  apply_at text,
+  closed_at timestamp with time zone,
+  constraint openings_apply_at_check CHECK (((length(apply_at) >= 3) AND (length(apply_at) <= 200))),
+  constraint openings_check CHECK (((hours_most >= hours_least) AND (hours_most <= (60)::numeric))),
+  constraint openings_check1 CHECK ((ends_on >= starts_on)),
+  constraint openings_check2 CHECK (((pay_most >= pay_least) AND (pay_most <= 10000000))),
+  constraint openings_check3 CHECK (((kind = 'post'::text) OR (ends_on IS NOT NULL))),
+  constraint openings_check4 CHECK ((leads OR (no_coaching IS NULL))),
+  constraint openings_check5 CHECK (((outside_at IS NULL) OR ((outside_on IS NOT NULL) AND (town IS NOT NULL) AND (apply_at IS NOT NULL)))),
+  constraint openings_hours_least_check CHECK (((hours_least >= (1)::numeric) AND (hours_least <= (60)::numeric))),
+  constraint openings_inside_days_check CHECK (((inside_days >= 0) AND (inside_days <= 90))),
+  constraint openings_kind_check CHECK ((kind = ANY (ARRAY['post'::text, 'project'::text]))),
+  constraint openings_no_coaching_check CHECK (((no_coaching ~ '\S'::text) AND (length(no_coaching) <= 300))),
+  constraint openings_pay_least_check CHECK ((pay_least > 0)),
+  constraint openings_pay_per_check CHECK ((pay_per = ANY (ARRAY['hour'::text, 'month'::text]))),
+  constraint openings_places_check CHECK (((places >= 1) AND (places <= 50))),
+  constraint openings_tasks_check CHECK (((tasks ~ '\S'::text) AND (length(tasks) <= 1500))),
+  constraint openings_title_check CHECK (((title ~ '\S'::text) AND (length(title) <= 120))),
+  constraint openings_town_check CHECK (((town ~ '\S'::text) AND (length(town) <= 80))),
+  constraint openings_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint openings_organisation_id_location_id_fkey FOREIGN KEY (organisation_id, location_id) REFERENCES locations(organisation_id, location_id),
+  constraint openings_organisation_id_opened_by_fkey FOREIGN KEY (organisation_id, opened_by) REFERENCES people(organisation_id, person_id),
+  constraint openings_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES units(organisation_id, unit_id),
+  constraint openings_pkey PRIMARY KEY (organisation_id, opening_id)
+);
+CREATE INDEX openings_unit ON public.openings USING btree (organisation_id, unit_id);
+alter table openings enable row level security;
+create policy fill_one on openings as permissive for update to wisselwerk_app using (((closed_at IS NULL) AND app_fills_opening(opening_id))) with check (((outside_at IS NULL) OR ((outside_on >= (opened_on + inside_days)) AND (app_opening_looked(opening_id) IS NOT NULL))));
+create policy open_one on openings as permissive for insert to wisselwerk_app with check (((opened_by = app_person()) AND (outside_at IS NULL) AND (closed_at IS NULL) AND app_fills_unit(unit_id)));
+create policy own_organisation on openings as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_openings on openings as permissive for select to wisselwerk_app using (((app_person() IS NOT NULL) OR ((outside_at IS NOT NULL) AND (closed_at IS NULL) AND (sign_up_until >= app_today()))));
+grant insert, select on openings to wisselwerk_app;
+
 create table organisation_needs (
   organisation_id uuid not null,
   card_id uuid not null,
@@ -4059,6 +4225,9 @@ grant select on known_functions to wisselwerk_app;
 -- view known_leads (organisation_id, relation_id, manager_id, valid_from, valid_until) with security_invoker=true
 grant select on known_leads to wisselwerk_app;
 
+-- view known_locations (organisation_id, location_id, name) with security_invoker=true
+grant select on known_locations to wisselwerk_app;
+
 -- view known_people (organisation_id, person_id, given_name, family_name, erased_on, sort_name) with security_invoker=true
 grant select on known_people to wisselwerk_app;
 
@@ -4153,6 +4322,8 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_entry_states(relation uuid) returns TABLE(author_id uuid, side text, version integer, ready boolean, open boolean, aside boolean, talked_on text) security definer
 -- function app_erase_genders() returns void security definer
 -- function app_ever_sat(relation uuid, person uuid) returns boolean security definer
+-- function app_fills_opening(opening uuid) returns boolean security definer
+-- function app_fills_unit(unit uuid) returns boolean security definer
 -- function app_forget_sealed(search uuid) returns void security definer
 -- function app_has_answered_agency(talk uuid) returns boolean security definer
 -- function app_has_confirmed(conversation uuid) returns boolean security definer
@@ -4191,6 +4362,8 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_open_modules() returns text[]
 -- function app_open_question(question uuid) returns boolean security definer
 -- function app_open_tags(topic uuid, at timestamp with time zone) returns void security definer
+-- function app_opening_looked(opening uuid) returns timestamp with time zone security definer
+-- function app_opening_taken(opening uuid) returns integer security definer
 -- function app_organisation() returns uuid
 -- function app_other_said_needs(deal uuid, of_version integer) returns boolean security definer
 -- function app_own_span() returns integer security definer

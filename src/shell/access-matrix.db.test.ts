@@ -30,12 +30,20 @@ describe('the access matrix', () => {
     expect(Object.keys(house.aims).sort()).toEqual(described.sort())
   })
 
-  test('[Z02] routes outside the description are the health check, the pages about the API and the ways in of a browser', () => {
+  test('[Z02] routes outside the description are the health check, the pages about the API, the ways in of a browser and what is outside for everybody', () => {
     const described = [...describedOperations(world).values()].map(path => path.replace(/\{(\w+)\}/g, ':$1'))
     const open = routesOf(world.app.server.printRoutes({ commonPrefix: false }))
     const strange = open.filter(url => !described.includes(url) && !url.startsWith('/api/docs'))
     // `*` stands for /api/auth/*, of which the printed tree keeps only the star.
-    expect(strange.sort()).toEqual(['*', '/api/sign-in/organisation/return', '/health'])
+    expect(strange.sort()).toEqual([
+      '*',
+      '/api/sign-in/organisation/return',
+      '/health',
+      '/outside/:organisationId',
+      '/outside/:organisationId/:openingId',
+      '/outside/:organisationId/feed.json',
+      '/outside/:organisationId/sitemap.xml',
+    ])
   })
 
   test('[Z02] every cell, over HTTP: zero unexpected allows and zero unexpected denies', async () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { MigrationFolder } from '../platform/db/migrate.ts'
-import type { Call, DomainEvent, DomainEvents } from '../platform/http/call.ts'
+import type { Call, DomainEvent } from '../platform/http/call.ts'
 import type { Plate, Services } from '../platform/plate/plate.ts'
 import { platformRecords } from '../platform/plate/platform-records.ts'
 import { joinRecords } from '../platform/plate/records.ts'
@@ -36,7 +36,11 @@ function only<K extends keyof Services>(name: K): Services[K] {
 
 /** A lower capability tells, a higher one listens, in the same transaction. */
 export async function publish(call: Call, event: DomainEvent): Promise<void> {
-  for (const { hears } of plates) await hears?.[event.name]?.(call, event as DomainEvents[typeof event.name])
+  for (const { hears } of plates) {
+    // Which listener goes with which event is held by their name, more than a union can say.
+    const listener = hears?.[event.name] as ((call: Call, event: DomainEvent) => Promise<void>) | undefined
+    await listener?.(call, event)
+  }
 }
 
 /** Every folder of SQL, platform first. `root` is the checkout or the installed package. */

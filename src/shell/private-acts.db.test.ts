@@ -85,6 +85,7 @@ const privateVerbs: Record<string, readonly string[]> = {
   readPlanBOffers: [],
   declinePlanB: ['plan_b_offers'],
   layPlanB: ['plan_b_offers', 'career_items'],
+  readOpenings: [],
 }
 
 /** What only this asker may do; everything else somebody who works here does. */

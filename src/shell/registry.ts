@@ -25,6 +25,7 @@ import { measures } from '../capabilities/measures/capability.ts'
 import { mediation } from '../capabilities/mediation/capability.ts'
 import { mediators } from '../capabilities/mediators/capability.ts'
 import { mirrors } from '../capabilities/mirrors/capability.ts'
+import { openings } from '../capabilities/openings/capability.ts'
 import { overview } from '../capabilities/overview/capability.ts'
 import { people } from '../capabilities/people/capability.ts'
 import { privacy } from '../capabilities/privacy/capability.ts'
@@ -72,5 +73,6 @@ export const capabilities = [
   learning,
   heavyWork,
   terms,
+  openings,
   privacy,
 ] as const

@@ -33,6 +33,7 @@ import { thinkItOver } from './lowering.ts'
 import { offerToAll, workWithSchools, writeMeasures } from './measures.ts'
 import { askBetween } from './mediators.ts'
 import { letTeamsCount, lookInMirrors } from './mirrors.ts'
+import { lookAround } from './openings.ts'
 import { takeWhatThereIs } from './reach.ts'
 import { readOtherwise } from './recollections.ts'
 import { askForOtherwise } from './requests.ts'
@@ -99,6 +100,7 @@ export async function playScenes(
   await offerToAll(scene)
   await workWithSchools(scene)
   await nameHeavyWork(scene, tx)
+  await lookAround(scene)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

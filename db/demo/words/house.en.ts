@@ -53,6 +53,8 @@ export const houseEn: HouseWords = {
     'board-secretary': 'Board secretary',
   },
   arrangements: {
+    openings:
+      'Openings are inside for ten days first. What somebody looks at is kept by nobody; whoever signs up does so themselves. The manager hears what and when, and does not decide about it.',
     expectations:
       'Employee and manager each write down their own view. Only they see it, and only once both show theirs. Figures about groups only from five people on.',
     campaigns:
@@ -81,6 +83,8 @@ export const houseEn: HouseWords = {
       'HR or the works council puts a proposal. What somebody says stands there without a name, unless they want otherwise. Whoever leads them never reads the name. A proposal closes with an outcome and reasons.',
   },
   assessments: {
+    openings:
+      'Impact assessment of 8 January 2026. Risk: that somebody has trouble from wanting something else. Measure: what somebody looks at is not kept, everybody reads who saw their own name, and a person chooses.',
     expectations:
       'Impact assessment of 8 January 2026. Risk: that a manager reads along or that a group is too small. Measure: the database itself keeps a view closed until both show theirs.',
     campaigns:

@@ -53,6 +53,8 @@ export const houseNl: HouseWords = {
     'board-secretary': 'Bestuurssecretaris',
   },
   arrangements: {
+    openings:
+      'Openingen staan eerst tien dagen binnen. Wat iemand bekijkt, houdt niemand bij; wie zich meldt, doet dat zelf. De leidinggevende hoort wat en wanneer, en beslist er niet over.',
     expectations:
       'Medewerker en leidinggevende vullen ieder een eigen kijk in. Alleen zij zien die, en pas als ze allebei laten zien. Cijfers over groepen alleen vanaf vijf mensen.',
     campaigns:
@@ -81,6 +83,8 @@ export const houseNl: HouseWords = {
       'HR of de ondernemingsraad legt een voorstel voor. Wat iemand zegt, staat er zonder naam, tenzij die persoon dat anders wil. Wie leiding geeft, leest de naam nooit. Een voorstel sluit met een uitkomst en redenen.',
   },
   assessments: {
+    openings:
+      'DPIA van 8 januari 2026. Risico: dat iemand last krijgt van iets anders te willen. Maatregel: wat iemand bekijkt wordt niet bewaard, ieder leest wie de eigen naam zag, en een mens kiest.',
     expectations:
       'DPIA van 8 januari 2026. Risico: dat een leidinggevende meeleest of dat een groep te klein is. Maatregel: de database zelf houdt een kijk dicht tot allebei laten zien.',
     campaigns:

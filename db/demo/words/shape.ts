@@ -99,6 +99,7 @@ export type ConsentedModule =
   | 'budgets'
   | 'repair'
   | 'consultations'
+  | 'openings'
 
 export interface ClauseWords {
   readonly what: string
@@ -317,8 +318,44 @@ export interface SceneWords {
   }[]
 }
 
+type TitleAndTasks = readonly [title: string, tasks: string]
+
+/** Nine projects and seventeen posts, why one who leads need not coach, and in which towns. */
+export interface OpeningWords {
+  readonly projects: Readonly<
+    Record<
+      'routes' | 'wounds' | 'language' | 'smallscale' | 'medicine' | 'garden' | 'board' | 'waste' | 'welcome',
+      TitleAndTasks
+    >
+  >
+  readonly posts: Readonly<
+    Record<
+      | 'night'
+      | 'district'
+      | 'leader'
+      | 'leaderNight'
+      | 'assistant'
+      | 'physio'
+      | 'cook'
+      | 'host'
+      | 'shop'
+      | 'reception'
+      | 'letting'
+      | 'engineer'
+      | 'painter'
+      | 'planner'
+      | 'system'
+      | 'activity'
+      | 'secretary',
+      TitleAndTasks
+    >
+  >
+  readonly noCoaching: string
+  readonly towns: Readonly<Record<LocationId, string>>
+}
+
 /**
  * Everything that people of the example organisation say, in one language. Who they are, what they do and when it
  * happens stands elsewhere, once; so the two organisations differ in their words and in nothing else.
  */
-export type Words = HouseWords & TalkWords & { readonly scenes: SceneWords }
+export type Words = HouseWords & TalkWords & { readonly scenes: SceneWords; readonly openings: OpeningWords }

@@ -35,6 +35,7 @@ const readable: Record<string, string> = {
   known_people: 'organisation_id person_id given_name family_name erased_on sort_name',
   known_units: 'organisation_id unit_id code name parent_id valid_from valid_until',
   known_relations: 'organisation_id relation_id person_id kind valid_from valid_until',
+  known_locations: 'organisation_id location_id name',
   known_functions: 'organisation_id person_id relation_id job_title valid_from valid_until',
   people_details:
     'organisation_id person_id number given_name family_name email birth_date access_closed_at erased_on name_prefix sort_name',

@@ -70,6 +70,7 @@ export const peopleRecords: RecordsOf = {
     'known_units',
     'known_relations',
     'known_places',
+    'known_locations',
     'known_leads',
     'known_birth_days',
     'known_genders',

@@ -176,6 +176,10 @@ export const rules: readonly Rule[] = [
   rule('H09', 'packages', paper('S1', '652–660')),
   disputed('H13', 'packages', paper('S0', '262–267'), paper('S1', '134–160')),
 
+  rule('E02', 'career', paper('S0', '295–296'), paper('S0', '390–397'), paper('S1', '421–424')),
+  rule('E04', 'career', paper('S3', '114–122'), 'own choice'),
+  rule('I05', 'career', paper('S2', '819–821')),
+
   rule('I01', 'council', paper('S2', '830–833'), law('council-report')),
   rule('I02', 'council', paper('S2', '830–833')),
   rule('I03', 'council', paper('S2', '798–828')),

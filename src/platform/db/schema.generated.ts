@@ -1093,6 +1093,12 @@ export interface KnownLeads {
   valid_until: string | null;
 }
 
+export interface KnownLocations {
+  location_id: string;
+  name: string;
+  organisation_id: string;
+}
+
 export interface KnownPeople {
   erased_on: string | null;
   family_name: string;
@@ -1271,6 +1277,80 @@ export interface NeedCards {
   review_date: string;
   version: Generated<number>;
   wish: string;
+}
+
+export interface OpeningDays {
+  days: number;
+  organisation_id: string;
+}
+
+export interface OpeningLooks {
+  look_id: string;
+  looked_at: Timestamp;
+  looked_by: string;
+  looked_on: string;
+  opening_id: string;
+  organisation_id: string;
+}
+
+export interface OpeningNotices {
+  manager_id: string;
+  notice_id: string;
+  opening_id: string;
+  organisation_id: string;
+  person_id: string;
+  read_at: Timestamp | null;
+  relation_id: string;
+  told_at: Timestamp;
+  withdrawn_at: Timestamp | null;
+}
+
+export interface Openings {
+  apply_at: string | null;
+  closed_at: Timestamp | null;
+  ends_on: string | null;
+  hours_least: Numeric;
+  hours_most: Numeric;
+  inside_days: number;
+  kind: string;
+  leads: boolean;
+  location_id: string | null;
+  no_coaching: string | null;
+  opened_at: Timestamp;
+  opened_by: string;
+  opened_on: string;
+  opening_id: string;
+  organisation_id: string;
+  outside_at: Timestamp | null;
+  outside_on: string | null;
+  pay_least: number;
+  pay_most: number;
+  pay_per: string;
+  places: number;
+  sign_up_until: string;
+  starts_on: string;
+  tasks: string;
+  title: string;
+  town: string | null;
+  unit_id: string;
+}
+
+export interface OpeningShown {
+  look_id: string;
+  looked_at: Timestamp;
+  looked_by: string;
+  opening_id: string;
+  organisation_id: string;
+  person_id: string;
+}
+
+export interface OpeningSignUps {
+  opening_id: string;
+  organisation_id: string;
+  outcome: string | null;
+  person_id: string;
+  signed_at: Timestamp;
+  words: string | null;
 }
 
 export interface OpenOfferCounts {
@@ -2293,6 +2373,7 @@ export interface DB {
   known_functions: KnownFunctions;
   known_genders: KnownGenders;
   known_leads: KnownLeads;
+  known_locations: KnownLocations;
   known_people: KnownPeople;
   known_places: KnownPlaces;
   known_relations: KnownRelations;
@@ -2316,6 +2397,12 @@ export interface DB {
   open_offer_counts: OpenOfferCounts;
   open_offer_ticks: OpenOfferTicks;
   open_offers: OpenOffers;
+  opening_days: OpeningDays;
+  opening_looks: OpeningLooks;
+  opening_notices: OpeningNotices;
+  opening_shown: OpeningShown;
+  opening_sign_ups: OpeningSignUps;
+  openings: Openings;
   organisation_needs: OrganisationNeeds;
   organisations: Organisations;
   outbox: Outbox;

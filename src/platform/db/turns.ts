@@ -27,6 +27,7 @@ const rooms = {
   learning: 37,
   measures: 34,
   heavyWork: 46,
+  openings: 48,
 } as const
 
 /**

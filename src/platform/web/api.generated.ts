@@ -2499,6 +2499,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/opening-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** How many days what is opened from now on stays inside first */
+        put: operations["setInsideDays"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts and projects that are open inside, and what I signed up for; that I looked is read by nobody */
+        get: operations["readOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openings-to-fill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I may fill, each with its lock */
+        get: operations["readOpeningsToFill"];
+        put?: never;
+        /** Open a post or a project inside; whoever will lead people leads as a coach, unless it says why not */
+        post: operations["openOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openings-to-fill/{openingId}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say who comes, with a word to everybody who signed up */
+        post: operations["closeOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openings-to-fill/{openingId}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who inside wants it; that I looked is noted, and each who was shown reads so */
+        post: operations["lookWhoWants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openings-to-fill/{openingId}/outside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Outside too, once it was inside for its days and somebody looked who inside wants it */
+        post: operations["publishOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openings/{openingId}/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I would like to do this; of a project whoever leads me hears what and when, and decides nothing */
+        post: operations["signUpForOpening"];
+        /** Take back that I would, without a reason */
+        delete: operations["withdrawSignUp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/overviews": {
         parameters: {
             query?: never;
@@ -4586,6 +4707,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/sign-up-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I heard of whom I lead: for what they signed up, and when it is */
+        get: operations["readSignUpNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/sign-up-notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I read them */
+        post: operations["markNoticesRead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/relations/{relationId}/talents": {
         parameters: {
             query?: never;
@@ -6480,6 +6635,14 @@ export interface components {
                 compensation: string | null;
             } | null;
         };
+        CloseOpeningInputInput: {
+            /** @default [] */
+            comes: string[];
+            /** @default null */
+            wordsToComing: string | null;
+            /** @default null */
+            wordsToOthers: string | null;
+        };
         Coachings: {
             sittings: {
                 /** Format: uuid */
@@ -8247,6 +8410,138 @@ export interface components {
                 takenOffOn: string | null;
             }[];
         };
+        OpeningInputInput: {
+            /** @enum {string} */
+            kind: "post" | "project";
+            title: string;
+            tasks: string;
+            /** Format: uuid */
+            unitId: string;
+            locationId: string | null;
+            hours: {
+                least: number;
+                most: number;
+            };
+            /** Format: date */
+            startsOn: string;
+            endsOn: string | null;
+            pay: {
+                least: number;
+                most: number;
+                /** @enum {string} */
+                per: "hour" | "month";
+            };
+            leads: boolean;
+            /** @default null */
+            noCoaching: string | null;
+            places: number;
+            /** Format: date */
+            signUpUntil: string;
+        };
+        OpeningList: {
+            /** Format: date */
+            today: string;
+            told: string[];
+            openings: {
+                /** Format: uuid */
+                openingId: string;
+                /** @enum {string} */
+                kind: "post" | "project";
+                title: string;
+                tasks: string;
+                hours: {
+                    least: number;
+                    most: number;
+                };
+                /** Format: date */
+                startsOn: string;
+                endsOn: string | null;
+                pay: {
+                    least: number;
+                    most: number;
+                    /** @enum {string} */
+                    per: "hour" | "month";
+                };
+                leads: boolean;
+                noCoaching: string | null;
+                places: number;
+                /** Format: date */
+                signUpUntil: string;
+                unit: string;
+                place: string | null;
+                left: number | null;
+                open: boolean;
+                mine: {
+                    /** Format: date */
+                    signedOn: string;
+                    outcome: ("comes" | "not-now") | null;
+                    words: string | null;
+                } | null;
+            }[];
+        };
+        OpeningOutsideInputInput: {
+            town: string;
+            /** Format: email */
+            applyAt: string;
+        };
+        OpeningsToFill: {
+            /** Format: date */
+            today: string;
+            days: number;
+            maySetDays: boolean;
+            units: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+            }[];
+            locations: {
+                /** Format: uuid */
+                locationId: string;
+                name: string;
+            }[];
+            openings: {
+                /** Format: uuid */
+                openingId: string;
+                /** @enum {string} */
+                kind: "post" | "project";
+                title: string;
+                tasks: string;
+                hours: {
+                    least: number;
+                    most: number;
+                };
+                /** Format: date */
+                startsOn: string;
+                endsOn: string | null;
+                pay: {
+                    least: number;
+                    most: number;
+                    /** @enum {string} */
+                    per: "hour" | "month";
+                };
+                leads: boolean;
+                noCoaching: string | null;
+                places: number;
+                /** Format: date */
+                signUpUntil: string;
+                unit: string;
+                place: string | null;
+                /** Format: date */
+                openedOn: string;
+                closedOn: string | null;
+                gate: {
+                    days: number;
+                    gone: number;
+                    /** Format: date */
+                    from: string;
+                    lookedOn: string | null;
+                    missing: ("days" | "look")[];
+                    outsideOn: string | null;
+                    address: string | null;
+                };
+                mine: boolean;
+            }[];
+        };
         OrganisationNeeds: {
             teams: {
                 /** Format: uuid */
@@ -9367,6 +9662,31 @@ export interface components {
             organisation: boolean;
             empty: boolean;
         };
+        SignUpNotices: {
+            /** Format: uuid */
+            relationId: string;
+            name: string;
+            notices: {
+                /** Format: uuid */
+                noticeId: string;
+                title: string;
+                /** @enum {string} */
+                kind: "post" | "project";
+                unit: string;
+                place: string | null;
+                hours: {
+                    least: number;
+                    most: number;
+                };
+                /** Format: date */
+                startsOn: string;
+                endsOn: string | null;
+                /** Format: date */
+                toldOn: string;
+                withdrawnOn: string | null;
+                readOn: string | null;
+            }[];
+        };
         SignedAgreements: {
             /** @constant */
             form: "wisselwerk-signed-agreements-1";
@@ -9913,6 +10233,18 @@ export interface components {
                 /** Format: date-time */
                 closedAt: string;
                 kept: boolean;
+            }[];
+        };
+        WhoWantsOpening: {
+            /** Format: uuid */
+            openingId: string;
+            people: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                jobTitle: string | null;
+                /** Format: date */
+                signedOn: string;
             }[];
         };
         WhyList: {
@@ -16272,6 +16604,295 @@ export interface operations {
             };
         };
     };
+    setInsideDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    days: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningsToFill"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOpenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOpeningsToFill: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningsToFill"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningInputInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningsToFill"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseOpeningInputInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningsToFill"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookWhoWants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoWantsOpening"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpeningOutsideInputInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningsToFill"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signUpForOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawSignUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                openingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOverviews: {
         parameters: {
             query?: never;
@@ -21884,6 +22505,68 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TableSeats"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSignUpNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpNotices"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markNoticesRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpNotices"];
                 };
             };
             /** @description Default Response */

@@ -25,6 +25,7 @@ import { measuresScreens } from '../../capabilities/measures/screens.ts'
 import { mediationScreens } from '../../capabilities/mediation/screens.ts'
 import { mediatorsScreens } from '../../capabilities/mediators/screens.ts'
 import { mirrorsScreens } from '../../capabilities/mirrors/screens.ts'
+import { openingsScreens } from '../../capabilities/openings/screens.ts'
 import { overviewScreens } from '../../capabilities/overview/screens.ts'
 import { peopleScreens } from '../../capabilities/people/screens.ts'
 import { privacyScreens } from '../../capabilities/privacy/screens.ts'
@@ -72,5 +73,6 @@ export const screensOfCapabilities = [
   learningScreens,
   heavyWorkScreens,
   termsScreens,
+  openingsScreens,
   privacyScreens,
 ] as const

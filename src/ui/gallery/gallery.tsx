@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ChairMark, HouseMark, TableMark } from '../icons/icons.tsx'
 import { applyLook, Footer, Path, PlacesBar, Rooms, SkipLink, Surroundings, Toasts } from '../index.ts'
+import { AroundRoom } from './around-room.tsx'
 import { CareerRoom } from './career-room.tsx'
 import { ControlsRoom } from './controls-room.tsx'
 import { FeedbackRoom } from './feedback-room.tsx'
@@ -33,6 +34,7 @@ const rooms: Record<string, ReactNode> = {
   mirror: <MirrorRoom />,
   purse: <PurseRoom />,
   career: <CareerRoom />,
+  around: <AroundRoom />,
 }
 
 const asked = new URLSearchParams(window.location.search)

@@ -1,0 +1,7 @@
+/** A post may stay; a project has an end, and whoever comes goes back to their own place. */
+export const openingKinds = ['post', 'project'] as const
+export const payPers = ['hour', 'month'] as const
+
+/** How many days an opening is inside first, where nobody chose otherwise. */
+export const usualDays = 10
+export const mostDays = 90
