@@ -970,6 +970,26 @@ create policy own_organisation on companions as restrictive for all to wisselwer
 create policy withdraw on companions as permissive for update to wisselwerk_app using (((withdrawn_at IS NULL) AND (app_conversation_side(conversation_id) = 'employee'::text))) with check ((invited_by = app_person()));
 grant select on companions to wisselwerk_app;
 
+create table competence_terms (
+  organisation_id uuid not null,
+  code text not null,
+  label_nl text not null default ''::text,
+  label_en text not null default ''::text,
+  brought_on date not null,
+  constraint competence_terms_check CHECK (((label_nl <> ''::text) OR (label_en <> ''::text))),
+  constraint competence_terms_code_check CHECK ((code ~ '^\S{1,200}$'::text)),
+  constraint competence_terms_label_en_check CHECK ((length(label_en) <= 300)),
+  constraint competence_terms_label_nl_check CHECK ((length(label_nl) <= 300)),
+  constraint competence_terms_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint competence_terms_pkey PRIMARY KEY (organisation_id, code)
+);
+alter table competence_terms enable row level security;
+create policy bring_terms on competence_terms as permissive for insert to wisselwerk_app with check (( SELECT app_has_role('hr'::text) AS app_has_role));
+create policy own_organisation on competence_terms as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_terms on competence_terms as permissive for select to wisselwerk_app using (true);
+create policy rename_terms on competence_terms as permissive for update to wisselwerk_app using (( SELECT app_has_role('hr'::text) AS app_has_role)) with check (( SELECT app_has_role('hr'::text) AS app_has_role));
+grant insert, select on competence_terms to wisselwerk_app;
+
 create table confirmations (
   organisation_id uuid not null,
   conversation_id uuid not null,

@@ -6,6 +6,7 @@ import { budgets } from '../capabilities/budgets/capability.ts'
 import { campaigns } from '../capabilities/campaigns/capability.ts'
 import { careers } from '../capabilities/careers/capability.ts'
 import { changes } from '../capabilities/changes/capability.ts'
+import { competences } from '../capabilities/competences/capability.ts'
 import { consultations } from '../capabilities/consultations/capability.ts'
 import { council } from '../capabilities/council/capability.ts'
 import { counterparts } from '../capabilities/counterparts/capability.ts'
@@ -70,5 +71,6 @@ export const capabilities = [
   employability,
   learning,
   heavyWork,
+  competences,
   privacy,
 ] as const

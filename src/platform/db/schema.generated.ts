@@ -467,6 +467,14 @@ export interface Companions {
   withdrawn_at: Timestamp | null;
 }
 
+export interface CompetenceTerms {
+  brought_on: string;
+  code: string;
+  label_en: Generated<string>;
+  label_nl: Generated<string>;
+  organisation_id: string;
+}
+
 export interface Confirmations {
   author_id: string;
   confirmed_at: Timestamp;
@@ -2217,6 +2225,7 @@ export interface DB {
   coach_suggestions: CoachSuggestions;
   coachings: Coachings;
   companions: Companions;
+  competence_terms: CompetenceTerms;
   confirmations: Confirmations;
   consent_steps: ConsentSteps;
   consultation_answered: ConsultationAnswered;

@@ -27,6 +27,7 @@ const rooms = {
   learning: 37,
   measures: 34,
   heavyWork: 46,
+  competences: 47,
 } as const
 
 /**

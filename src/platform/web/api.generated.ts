@@ -636,6 +636,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/competences/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What ESCO or CompetentNL calls what somebody begins to type: at most twenty */
+        get: operations["readKnownCompetences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conditions": {
         parameters: {
             query?: never;
@@ -7846,6 +7863,13 @@ export interface components {
             /** @enum {string} */
             state: "unsigned" | "open" | "signed";
         };
+        KnownCompetences: {
+            competences: {
+                code: string;
+                label: string;
+                english: boolean;
+            }[];
+        };
         LaidInDrawer: {
             /** @constant */
             done: true;
@@ -11446,6 +11470,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeFeed"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readKnownCompetences: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownCompetences"];
                 };
             };
             /** @description Default Response */

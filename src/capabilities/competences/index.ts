@@ -1,0 +1,2 @@
+export { keyOf } from './reference.ts'
+export { labelsOf, mustBeKnown } from './service/terms.ts'
