@@ -5,6 +5,7 @@ import { competencesModules } from './text/arrangements.ts'
 import { competencesEn } from './text/en.ts'
 import { competencesNames } from './text/names.ts'
 import { competencesNl } from './text/nl.ts'
+import { bankCounts } from './work.ts'
 
 export const competences = plate({
   name: 'competences',
@@ -13,4 +14,5 @@ export const competences = plate({
   modules: competencesModules,
   records: competencesRecords,
   routes: competencesRoutes,
+  lanes: ({ smallestGroup }) => [bankCounts(smallestGroup)],
 })

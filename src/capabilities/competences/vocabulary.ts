@@ -7,3 +7,4 @@ export type Wish = (typeof wishes)[number]
 
 /** Who may know: nobody but its owner, who leads them too, or whoever may fill work inside. */
 export const visibilities = ['nobody', 'team', 'organisation'] as const
+export type Visibility = (typeof visibilities)[number]

@@ -59,3 +59,21 @@ async function findIn(
   const brought = await broughtLabels(call)
   return code => of(code) ?? brought.of(code, call.language)
 }
+
+/** A line of a table, of which one of the two is there. */
+export const refOf = ({ code, words }: { code: string | null; words: string | null }): CompetenceRef =>
+  code === null ? { words: words ?? '' } : { code }
+
+/** Every code that is known here, for going through a list. */
+export async function codesIn(call: Call): Promise<{
+  of(code: string): Found | undefined
+  search(words: string, most: number): Found[]
+}> {
+  const [known, brought] = [escoLabels(), await broughtLabels(call)]
+  const { language } = call
+  return {
+    of: code => known.of(code, language) ?? brought.of(code, language),
+    search: (words, most) =>
+      [...brought.search(words, language, most), ...known.search(words, language, most)].slice(0, most),
+  }
+}
