@@ -83,6 +83,11 @@ const privateVerbs: Record<string, readonly string[]> = {
   readPlanBOffers: [],
   declinePlanB: ['plan_b_offers'],
   layPlanB: ['plan_b_offers', 'career_items'],
+  readMyCompetences: [],
+  addCompetence: ['competences'],
+  changeCompetence: ['competences'],
+  removeCompetence: ['competences'],
+  readKnownCompetences: [],
 }
 
 /** What only this asker may do; everything else somebody who works here does. */

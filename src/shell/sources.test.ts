@@ -158,6 +158,7 @@ const where: Record<string, string> = {
   D25: '/my-career /sitting-beside readSupport choosePlain askCoach openForCoach closeForCoach putAwaySuggestion endCoach readCoachings agreeToCoach suggestWords declineCoaching',
   D26: '/my-career addCareerItem changeCareerItem',
   D27: '/two-roads readRoadBalance',
+  E01: '/my-stars /competence-bank /competence-bank/bring readMyCompetences addCompetence changeCompetence removeCompetence readKnownCompetences searchBank readBankLooks readInHouse bringSkills bringTerms',
   Z09: '/rules readShelf layRules approveRules withdrawRules',
   H01: '/flexicurity/activities addActivity changeActivity removeActivity',
   H06: '/flexicurity readFlexicurity readPackageSheet',

@@ -156,6 +156,8 @@ export interface HouseWords {
   >
   /** Why two functions are heavy. */
   readonly heavy: Readonly<Record<'rounds' | 'nights', string>>
+  /** What Samira can do, in her own words. */
+  readonly stars: Readonly<Record<'families' | 'interns' | 'indications', string>>
   readonly schools: Readonly<
     Record<'care' | 'kitchen', Readonly<Record<'school' | 'certainty' | 'quality', string>>>
   >

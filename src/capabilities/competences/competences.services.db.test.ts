@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { decideHere } from '../../platform/disclosure/decide.ts'
+import { decideApart } from '../../platform/disclosure/decide.ts'
 import { type Desk, startDesk } from '../../shell/testing/desk.ts'
 import type { CompetenceInput } from './model.ts'
 import { bringSkills, bringTerms } from './service/bring.ts'
@@ -157,7 +157,7 @@ describe('a competence bank', () => {
     }
     // Enough of others, so that the number names nobody.
     for (let nth = 0; nth < 8; nth++) await at.worker()
-    const make = (on: string) => makeInHouse(desk.database.database, at.organisationId, decideHere(5), on)
+    const make = (on: string) => makeInHouse(desk.database.database, at.organisationId, decideApart(5), on)
     expect(await desk.as(at.hr, readInHouse)).toEqual({ countedOn: null, competences: [] })
     await make('2026-09-01')
     const counted = await desk.as(at.hr, readInHouse)

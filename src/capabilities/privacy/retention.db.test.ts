@@ -13,6 +13,7 @@ import { startSearching } from '../../shell/testing/searching.ts'
 import { startTestApp, type TestApp } from '../../shell/testing/test-app.ts'
 import { confirmDay } from './operator.ts'
 import { deleteDay } from './service/retention.ts'
+import { workLines } from './testing/work-lines.ts'
 
 let world: TestApp
 let cast: Cast
@@ -149,15 +150,7 @@ async function lay(): Promise<{ employee: string; contract: string; pay: string 
      from coachings where organisation_id = $1`,
     [organisationId],
   )
-  await query(
-    `insert into heavy_functions values ($1, gen_random_uuid(), 'Verzorgende', 'Tillen', 5, '2020-01-01', null, $2)`,
-    [organisationId, manager],
-  )
-  await query(
-    `insert into plan_b_offers select f.organisation_id, gen_random_uuid(), r.person_id, flag_id, relation_id, '2026-08-18', null, null
-     from heavy_functions f join relations r using (organisation_id) where f.organisation_id = $1 and r.person_id = $2 limit 1`,
-    common,
-  )
+  for (const insert of workLines(organisationId, employee, manager)) await query(...insert)
   await query(
     `insert into employability_items values ($1, gen_random_uuid(), $2, 'bead', 'bead.craft', 1, '${secretWord}'),
        ($1, gen_random_uuid(), $2, 'age', 'age.home', 1, '${secretWord}')`,

@@ -10,6 +10,7 @@ import { MendingRoom } from './mending-room.tsx'
 import { MirrorRoom } from './mirror-room.tsx'
 import { GapRoom, TableRoom, ViewRoom } from './pair-room.tsx'
 import { PurseRoom } from './purse-room.tsx'
+import { StarsRoom } from './stars-room.tsx'
 import { TalkRoom } from './talk-room.tsx'
 import { ChairsRoom, RiverRoom, SigningRoom, StripsRoom } from './text-room.tsx'
 import { WallRoom } from './wall-room.tsx'
@@ -33,6 +34,7 @@ const rooms: Record<string, ReactNode> = {
   mirror: <MirrorRoom />,
   purse: <PurseRoom />,
   career: <CareerRoom />,
+  stars: <StarsRoom />,
 }
 
 const asked = new URLSearchParams(window.location.search)

@@ -135,6 +135,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     D25: 'You can do it question by question, or with somebody beside you. They read one thing, when you open it. You save.',
     D26: 'Home, learning, volunteering and a break stand on your thread just as paid work does. Nobody asks for a reason.',
     D27: 'With each measure stands which road it takes: paying back or together. HR and the works council see how the two weigh.',
+    E01: 'You choose who sees what you can do, and who sees what you want. Whoever looks finds only those who show both.',
     H01: 'HR keeps which activities there are, of seven kinds. An organisation may add its own.',
     H02: 'Each cell of the table says how certain it is: it says so, it follows, or the column is unknown.',
     H03: 'Flexicurity, the small test: the organisation gets more flexible and employees get at least one security.',

@@ -132,6 +132,7 @@ export const sourcesNl = {
     D25: 'Je kunt het per vraag doen, of met iemand naast je. Die leest één ding, als jij het opent. Bewaren doe jij.',
     D26: 'Thuis, leren, vrijwillig en even niet staan net zo op je draad als betaald werk. Naar een reden vraagt niemand.',
     D27: 'Bij elke maatregel staat welke weg hij neemt: ruilen of samen. HR en OR zien hoe die twee zich verhouden.',
+    E01: 'Van wat je kunt en van wat je wilt kies je zelf wie het ziet. Wie zoekt, vindt alleen wie beide laat zien.',
     H01: 'HR houdt bij welke activiteiten er zijn, in zeven soorten. Een organisatie mag eigen activiteiten toevoegen.',
     H02: 'Bij elk vak van de tabel staat hoe zeker het is: het staat er, het volgt eruit, of de kolom is onbekend.',
     H03: 'Flexicurity in het klein: de organisatie wordt wendbaarder en medewerkers krijgen minstens één zekerheid.',
