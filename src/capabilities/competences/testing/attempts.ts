@@ -1,6 +1,6 @@
 import type { AskerName } from '../../../shell/testing/access-rows.ts'
 import { type Attempts, plain, type Room } from '../../../shell/testing/attempting.ts'
-import { ok, wordsOf } from '../../../shell/testing/furnished.ts'
+import { ok } from '../../../shell/testing/furnished.ts'
 import type { MyCompetences } from '../model.ts'
 
 const url = '/api/my-competences'
@@ -16,8 +16,7 @@ const turtle = `@prefix cnlo: <https://linkeddata.competentnl.nl/def/competentnl
 export function attempts({ cast, world }: Room): Attempts {
   let count = 0
   const star = async (asker: AskerName = 'employee', shown: object = {}) => {
-    const words = `${wordsOf.employee} ${++count}`.slice(0, 80)
-    const body = { competence: { words: `Ster ${count}` }, ...said, evidence: words, ...shown }
+    const body = { competence: { words: `Ster ${++count}` }, ...said, ...shown }
     const all = (await ok(cast.clients[asker].post(url, body))).body as MyCompetences
     return all.competences.find(one => one.label === `Ster ${count}`)!
   }
