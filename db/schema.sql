@@ -359,6 +359,7 @@ create table bank_looks_shown (
   organisation_id uuid not null,
   look_id uuid not null,
   person_id uuid not null,
+  looked_at timestamp with time zone not null,
   constraint bank_looks_shown_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint bank_looks_shown_organisation_id_look_id_fkey FOREIGN KEY (organisation_id, look_id) REFERENCES bank_looks(organisation_id, look_id) ON DELETE CASCADE,
   constraint bank_looks_shown_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),

@@ -99,6 +99,7 @@ export type ConsentedModule =
   | 'budgets'
   | 'repair'
   | 'consultations'
+  | 'competences'
 
 export interface ClauseWords {
   readonly what: string

@@ -202,6 +202,7 @@ export interface BankLooks {
 
 export interface BankLooksShown {
   look_id: string;
+  looked_at: Timestamp;
   organisation_id: string;
   person_id: string;
 }

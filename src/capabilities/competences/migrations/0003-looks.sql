@@ -21,6 +21,7 @@ create table bank_looks_shown (
   organisation_id uuid not null references organisations,
   look_id uuid not null,
   person_id uuid not null,
+  looked_at timestamptz not null,
   primary key (organisation_id, look_id, person_id),
   foreign key (organisation_id, look_id) references bank_looks on delete cascade,
   foreign key (organisation_id, person_id) references people

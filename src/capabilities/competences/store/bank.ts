@@ -125,6 +125,8 @@ export async function insertLook(
     })
     .execute()
   if (shown.length === 0) return
-  await sql`insert into bank_looks_shown (organisation_id, look_id, person_id)
-    select ${look.organisationId}, ${look.lookId}, unnest(${shown}::uuid[])`.execute(tx)
+  await sql`insert into bank_looks_shown (organisation_id, look_id, person_id, looked_at)
+    select ${look.organisationId}, ${look.lookId}, unnest(${shown}::uuid[]), ${look.at}::timestamptz`.execute(
+    tx,
+  )
 }

@@ -39,7 +39,7 @@ export const competencesRecordsEn: SameKeys<typeof competencesRecordsNl> = {
     },
     bank_looks_shown: {
       title: 'Times that somebody looked and saw you',
-      fields: { person_id: 'Who was seen' },
+      fields: { person_id: 'Who was seen', looked_at: 'When' },
     },
     bank_counts: { stays: 'They are numbers of at least five people.' },
   },

@@ -37,7 +37,7 @@ export const competencesRecordsNl = {
     },
     bank_looks_shown: {
       title: 'Keren dat iemand zocht en jou zag',
-      fields: { person_id: 'Wie te zien was' },
+      fields: { person_id: 'Wie te zien was', looked_at: 'Wanneer' },
     },
     bank_counts: { stays: 'Het zijn aantallen van ten minste vijf mensen.' },
   },

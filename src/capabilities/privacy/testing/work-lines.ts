@@ -22,11 +22,11 @@ export function workLines(
     ],
     [
       `insert into bank_looks (organisation_id, look_id, looker_id, looked_at, looked_on, subject, words)
-       values ($1, gen_random_uuid(), $2, '2026-08-18T09:00:00Z', '2026-08-18', 'words zorgen', 'Zorgen')`,
+       values ($1, gen_random_uuid(), $2, '2026-09-01T09:00:00Z', '2026-09-01', 'words zorgen', 'Zorgen')`,
       [organisationId, manager],
     ],
     [
-      `insert into bank_looks_shown select organisation_id, look_id, $2 from bank_looks where organisation_id = $1`,
+      `insert into bank_looks_shown select organisation_id, look_id, $2, looked_at from bank_looks where organisation_id = $1`,
       common,
     ],
   ]
