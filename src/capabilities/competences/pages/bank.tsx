@@ -60,15 +60,12 @@ function Found({ of }: { of: BankFound }) {
   if (found.length === 0)
     return (
       <Empty title={t('bank.none')}>
-        <p>{t('bank.few', { label })}</p>
+        <p>{t('bank.few')}</p>
         <p>{t('bank.noneText')}</p>
       </Empty>
     )
   return (
-    <Section
-      title={label}
-      sentence={count === null ? t('bank.few', { label }) : t('bank.found', { label, count })}
-    >
+    <Section title={label} sentence={count === null ? t('bank.few') : t('bank.found', { count })}>
       <Stack>
         <Columns least={240}>
           {found.map(({ person, level, evidence }) => (

@@ -19,7 +19,7 @@ const rows = [
   { y: 148, columns: [150, 300, 450, 600, 750] },
   { y: 234, columns: [112, 275, 450, 625, 788] },
   { y: 320, columns: [150, 300, 450, 600, 750] },
-  { y: 400, columns: [300, 450, 600] },
+  { y: 386, columns: [300, 450, 600] },
 ]
 const cells = rows.flatMap(({ y, columns }) => columns.map(x => ({ x, y })))
 
