@@ -38,7 +38,7 @@ const star = ([competence, level, levelSeenBy, wish, wishSeenBy]: Star): Compete
 /** Stars of forty people, some shown and some not; Samira’s are nine. Joost looked for somebody who can and wants to care for wounds. */
 export async function setStars(scene: Scene): Promise<void> {
   const { act, demo, personOf, words } = scene
-  const { families, interns, indications } = words.stars
+  const { families, interns, indications } = words.scenes.stars
   const samira: Star[] = [
     [{ code: wounds }, 'teaches', 'organisation', 'yes', 'organisation'],
     [{ code: arabic }, 'alone', 'organisation', 'yes', 'organisation'],

@@ -305,11 +305,6 @@ export const houseEn: HouseWords = {
     rounds: 'You lift and turn people, alone and in small rooms. All day you go from house to house.',
     nights: 'You work at night, with one or two people on a whole ward.',
   },
-  stars: {
-    families: 'Talking with families',
-    interns: 'Guiding interns',
-    indications: 'Assessing what care is needed',
-  },
   schools: {
     care: {
       school: 'Coast & Polder College, care',

@@ -318,11 +318,6 @@ export const houseNl: HouseWords = {
       'Je tilt en draait mensen om, alleen en in kleine kamers. Je rijdt de hele dag van huis naar huis.',
     nights: 'Je werkt ’s nachts, met een of twee mensen op een hele afdeling.',
   },
-  stars: {
-    families: 'Gesprekken met familie',
-    interns: 'Stagiairs begeleiden',
-    indications: 'Indicaties stellen',
-  },
   schools: {
     care: {
       school: 'ROC Kust & Polder, verzorging',

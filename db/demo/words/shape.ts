@@ -157,8 +157,6 @@ export interface HouseWords {
   >
   /** Why two functions are heavy. */
   readonly heavy: Readonly<Record<'rounds' | 'nights', string>>
-  /** What Samira can do, in her own words. */
-  readonly stars: Readonly<Record<'families' | 'interns' | 'indications', string>>
   readonly schools: Readonly<
     Record<'care' | 'kitchen', Readonly<Record<'school' | 'certainty' | 'quality', string>>>
   >
@@ -277,6 +275,8 @@ export interface SceneWords {
   >
   /** A task handed back, and a scale with it. */
   readonly lowering: Readonly<Record<'what' | 'how' | 'reason' | 'compensation', string>>
+  /** What Samira can do, in her own words. */
+  readonly stars: Readonly<Record<'families' | 'interns' | 'indications', string>>
   /** Two budgets and one that comes, what is on the list, and what somebody chose with their own words. */
   readonly budgets: Readonly<
     Record<'ahead' | 'learning' | 'next', Readonly<Record<'title' | 'why', string>>>

@@ -1,4 +1,4 @@
-import type { Language } from '../../platform/i18n/language.ts'
+import { type Language, pick } from '../../platform/i18n/language.ts'
 import type { Term } from './esco.ts'
 import { folded } from './reference.ts'
 
@@ -29,10 +29,10 @@ export function labelsFrom(terms: readonly Term[]): Labels {
   const times = new Map<string, number>()
   for (const { nl } of entries) times.set(nl, (times.get(nl) ?? 0) + 1)
   const named = (term: Term, language: Language): Found => {
-    const { code, nl, en } = term
-    if (language === 'en') return { code, label: en || nl, english: false }
-    if (!nl) return { code, label: en, english: true }
-    return { code, label: times.get(folded(nl))! > 1 ? `${nl} (${en})` : nl, english: false }
+    const { code, en } = term
+    const own = pick(term, language)
+    if (!own) return { code, label: en || term.nl, english: en !== '' }
+    return { code, label: times.get(folded(own))! > 1 && own !== en ? `${own} (${en})` : own, english: false }
   }
   return {
     of: (code, language) => {

@@ -1,3 +1,4 @@
+import { isLanguage, languages } from '../../../platform/i18n/language.ts'
 import type { Term } from '../esco.ts'
 import { readSeparated } from '../separated.ts'
 import { readTurtle, type Statement, Unreadable } from './turtle.ts'
@@ -52,8 +53,8 @@ function foundInTurtle(statements: readonly Statement[]): Found {
     if (predicate === prefLabel && language !== null) {
       const label = labels.get(subject) ?? { nl: '', en: '' }
       labels.set(subject, label)
-      if (language === 'en') label.en ||= object
-      else if (language === 'nl' || language === '') label.nl ||= object
+      const name = language || languages[0]
+      if (isLanguage(name)) label[name] ||= object
     }
     if (!predicate.startsWith(cnlo)) continue
     const name = predicate.slice(cnlo.length)
@@ -114,10 +115,11 @@ function foundIn(rows: readonly Row[]): Found {
     if (!way || row.item === '' || row.itemLabel === '') throw new Unreadable(row.line)
     kinds.set(row.occupation, `${cnlo}Occupation`)
     kinds.set(row.item, row.itemType)
-    labels.set(
-      row.item,
-      row.language === 'en' ? { nl: '', en: row.itemLabel } : { nl: row.itemLabel, en: '' },
-    )
+    labels.set(row.item, {
+      nl: '',
+      en: '',
+      [isLanguage(row.language) ? row.language : languages[0]]: row.itemLabel,
+    })
     return { from: row.occupation, to: row.item, way }
   })
   return { kinds, labels, links, escoMatches: 0 }

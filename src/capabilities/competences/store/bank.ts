@@ -14,7 +14,7 @@ export interface ShownRow {
 
 export async function findShown(tx: Tx, keys: readonly string[]): Promise<ShownRow[]> {
   const { rows } = await sql<ShownRow>`select person_id, competence_key, level, evidence, wish
-    from app_shown_competences(${keys}::text[]) order by person_id, competence_key`.execute(tx)
+    from app_shown_competences(${keys}::text[])`.execute(tx)
   return rows
 }
 

@@ -20,8 +20,12 @@ export async function findNewestCounts(tx: Tx, organisationId: string): Promise<
     .selectFrom('bank_counts')
     .select(['edition', 'figures', 'made_on'])
     .where('organisation_id', '=', organisationId)
-    .orderBy('edition', 'desc')
-    .limit(1)
+    .where('edition', '=', eb =>
+      eb
+        .selectFrom('bank_counts as c')
+        .select(e => e.fn.max<string>('c.edition').as('newest'))
+        .where('c.organisation_id', '=', organisationId),
+    )
     .executeTakeFirst()
   return row && { edition: row.edition, madeOn: row.made_on, counts: row.figures as unknown as KeptCount[] }
 }

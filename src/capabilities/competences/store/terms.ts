@@ -7,6 +7,5 @@ export async function findTerms(tx: Tx, organisationId: string): Promise<Term[]>
     .selectFrom('competence_terms')
     .select(['code', 'label_nl as nl', 'label_en as en'])
     .where('organisation_id', '=', organisationId)
-    .orderBy('code')
     .execute()
 }
