@@ -40,9 +40,9 @@ export async function makeInHouse(
   }
   await onceAnEdition(database, told, async ({ tx, ledger, edition }) => {
     const people = await findWorkers(tx, organisationId, today)
-    const wanted = (await findShowers(tx, organisationId, today)).filter(
-      one => one.people.length >= decide.smallestGroup,
-    )
+    const wanted = (await findShowers(tx, organisationId, today))
+      .filter(one => one.people.length >= decide.smallestGroup)
+      .sort((one, other) => (one.key < other.key ? -1 : 1))
     const may = await ledger.decide(
       wanted.map(
         ({ key, people: those }): LedgerFigure => ({

@@ -54,7 +54,7 @@ export async function findShowers(
     from competences c where c.organisation_id = ${organisationId} and c.level is not null and c.level_seen_by = 'organisation'
       and exists (select from known_relations r where r.organisation_id = c.organisation_id and r.person_id = c.person_id
         and r.valid_from <= ${today} and (r.valid_until is null or r.valid_until > ${today}))
-    group by c.competence_key order by c.competence_key`.execute(tx)
+    group by c.competence_key`.execute(tx)
   return rows
 }
 
