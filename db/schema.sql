@@ -316,6 +316,62 @@ create table audit_links_left (
 alter table audit_links_left enable row level security;
 create policy own_organisation on audit_links_left as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 
+create table bank_counts (
+  organisation_id uuid not null,
+  edition text not null,
+  figures jsonb not null,
+  made_on date not null,
+  constraint bank_counts_edition_check CHECK ((edition ~ '^\d{4}-[12]$'::text)),
+  constraint bank_counts_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint bank_counts_pkey PRIMARY KEY (organisation_id, edition)
+);
+alter table bank_counts enable row level security;
+create policy own_organisation on bank_counts as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_counts on bank_counts as permissive for select to wisselwerk_app using (true);
+grant select on bank_counts to wisselwerk_app;
+
+create table bank_looks (
+  organisation_id uuid not null,
+  look_id uuid not null,
+  looker_id uuid not null,
+  looked_at timestamp with time zone not null,
+  looked_on date not null,
+  subject text not null,
+  code text,
+  words text,
+  opening_id uuid,
+  constraint bank_looks_check CHECK ((num_nonnulls(code, words) = 1)),
+  constraint bank_looks_code_check CHECK ((code ~ '^\S{1,200}$'::text)),
+  constraint bank_looks_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 400))),
+  constraint bank_looks_words_check CHECK (((length(words) >= 1) AND (length(words) <= 200))),
+  constraint bank_looks_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint bank_looks_organisation_id_looker_id_fkey FOREIGN KEY (organisation_id, looker_id) REFERENCES people(organisation_id, person_id),
+  constraint bank_looks_pkey PRIMARY KEY (organisation_id, look_id)
+);
+CREATE INDEX bank_looks_of ON public.bank_looks USING btree (organisation_id, looker_id, looked_on);
+alter table bank_looks enable row level security;
+create policy keep_look on bank_looks as permissive for insert to wisselwerk_app with check ((looker_id = app_person()));
+create policy own_organisation on bank_looks as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_look on bank_looks as permissive for select to wisselwerk_app using (((looker_id = app_person()) OR app_was_shown(look_id)));
+grant insert, select on bank_looks to wisselwerk_app;
+
+create table bank_looks_shown (
+  organisation_id uuid not null,
+  look_id uuid not null,
+  person_id uuid not null,
+  looked_at timestamp with time zone not null,
+  constraint bank_looks_shown_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint bank_looks_shown_organisation_id_look_id_fkey FOREIGN KEY (organisation_id, look_id) REFERENCES bank_looks(organisation_id, look_id) ON DELETE CASCADE,
+  constraint bank_looks_shown_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint bank_looks_shown_pkey PRIMARY KEY (organisation_id, look_id, person_id)
+);
+CREATE INDEX bank_looks_shown_to ON public.bank_looks_shown USING btree (organisation_id, person_id);
+alter table bank_looks_shown enable row level security;
+create policy keep_shown on bank_looks_shown as permissive for insert to wisselwerk_app with check (app_looked(look_id));
+create policy own_organisation on bank_looks_shown as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_shown on bank_looks_shown as permissive for select to wisselwerk_app using (((person_id = app_person()) OR app_looked(look_id)));
+grant insert, select on bank_looks_shown to wisselwerk_app;
+
 create table bell_choices (
   organisation_id uuid not null,
   person_id uuid not null,
@@ -969,6 +1025,64 @@ create policy at_talk on companions as permissive for select to wisselwerk_app u
 create policy own_organisation on companions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 create policy withdraw on companions as permissive for update to wisselwerk_app using (((withdrawn_at IS NULL) AND (app_conversation_side(conversation_id) = 'employee'::text))) with check ((invited_by = app_person()));
 grant select on companions to wisselwerk_app;
+
+create table competence_terms (
+  organisation_id uuid not null,
+  code text not null,
+  label_nl text not null default ''::text,
+  label_en text not null default ''::text,
+  brought_on date not null,
+  constraint competence_terms_check CHECK (((label_nl <> ''::text) OR (label_en <> ''::text))),
+  constraint competence_terms_code_check CHECK ((code ~ '^\S{1,200}$'::text)),
+  constraint competence_terms_label_en_check CHECK ((length(label_en) <= 300)),
+  constraint competence_terms_label_nl_check CHECK ((length(label_nl) <= 300)),
+  constraint competence_terms_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint competence_terms_pkey PRIMARY KEY (organisation_id, code)
+);
+alter table competence_terms enable row level security;
+create policy bring_terms on competence_terms as permissive for insert to wisselwerk_app with check (( SELECT app_has_role('hr'::text) AS app_has_role));
+create policy own_organisation on competence_terms as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_terms on competence_terms as permissive for select to wisselwerk_app using (true);
+create policy rename_terms on competence_terms as permissive for update to wisselwerk_app using (( SELECT app_has_role('hr'::text) AS app_has_role)) with check (( SELECT app_has_role('hr'::text) AS app_has_role));
+grant insert, select on competence_terms to wisselwerk_app;
+
+create table competences (
+  organisation_id uuid not null,
+  competence_id uuid not null,
+  person_id uuid not null,
+  code text,
+  words text,
+  competence_key text not null,
+  level text,
+  level_seen_by text not null default 'nobody'::text,
+  evidence text,
+  wish text,
+  wish_seen_by text not null default 'nobody'::text,
+  written_on date not null,
+  constraint competences_check CHECK (((code IS NULL) <> (words IS NULL))),
+  constraint competences_check1 CHECK (((level IS NOT NULL) OR (wish IS NOT NULL))),
+  constraint competences_check2 CHECK (((evidence IS NULL) OR (level IS NOT NULL))),
+  constraint competences_code_check CHECK ((code ~ '^\S{1,200}$'::text)),
+  constraint competences_competence_key_check CHECK (((length(competence_key) >= 1) AND (length(competence_key) <= 400))),
+  constraint competences_evidence_check CHECK (((evidence ~ '\S'::text) AND (length(evidence) <= 500))),
+  constraint competences_level_check CHECK ((level = ANY (ARRAY['with-help'::text, 'alone'::text, 'teaches'::text]))),
+  constraint competences_level_seen_by_check CHECK ((level_seen_by = ANY (ARRAY['nobody'::text, 'team'::text, 'organisation'::text]))),
+  constraint competences_wish_check CHECK ((wish = ANY (ARRAY['yes'::text, 'rather-not'::text]))),
+  constraint competences_wish_seen_by_check CHECK ((wish_seen_by = ANY (ARRAY['nobody'::text, 'team'::text, 'organisation'::text]))),
+  constraint competences_words_check CHECK (((length(words) >= 2) AND (length(words) <= 80))),
+  constraint competences_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint competences_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
+  constraint competences_pkey PRIMARY KEY (organisation_id, competence_id),
+  constraint competences_organisation_id_person_id_competence_key_key UNIQUE (organisation_id, person_id, competence_key)
+);
+CREATE INDEX competences_by_key ON public.competences USING btree (organisation_id, competence_key);
+alter table competences enable row level security;
+create policy change_own on competences as permissive for update to wisselwerk_app using ((person_id = app_person())) with check ((person_id = app_person()));
+create policy own_organisation on competences as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_own on competences as permissive for select to wisselwerk_app using ((person_id = app_person()));
+create policy remove_own on competences as permissive for delete to wisselwerk_app using ((person_id = app_person()));
+create policy write_own on competences as permissive for insert to wisselwerk_app with check (((person_id = app_person()) AND ( SELECT app_works_here() AS app_works_here)));
+grant delete, insert, select on competences to wisselwerk_app;
 
 create table confirmations (
   organisation_id uuid not null,
@@ -4294,6 +4408,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_both_ask(relation uuid) returns boolean security definer
 -- function app_both_chose(search uuid) returns boolean security definer
 -- function app_both_weighed(search uuid) returns boolean security definer
+-- function app_bring_competence(line uuid, person uuid, of_code text, own_words text, of_key text, of_level text) returns void security definer
 -- function app_budget_reference(code text) returns TABLE(title text, unit text, price integer, undone boolean) security definer
 -- function app_campaign_response(campaign uuid) returns TABLE(asked integer, shown integer) security definer
 -- function app_chair(what text) returns text
@@ -4343,6 +4458,8 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_leads_running(relation uuid) returns boolean security definer
 -- function app_leads_since(relation uuid) returns date security definer
 -- function app_leads_unit(unit uuid) returns boolean security definer
+-- function app_looked(look uuid) returns boolean security definer
+-- function app_looks_for_people() returns boolean security definer
 -- function app_mail_state(mail uuid) returns TABLE(state text, fault text) security definer
 -- function app_manages() returns boolean security definer
 -- function app_manages_in(unit uuid) returns boolean security definer
@@ -4403,6 +4520,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_sheet_states(relation uuid) returns TABLE(topic_id uuid, round integer, side text, author_id uuid, shared boolean, again boolean) security definer
 -- function app_show_entry(relation uuid, at timestamp with time zone) returns void security definer
 -- function app_show_view(relation uuid, of_round integer, at timestamp with time zone) returns void security definer
+-- function app_shown_competences(keys text[]) returns TABLE(person_id uuid, competence_key text, level text, evidence text, wish text) security definer
 -- function app_side(relation uuid) returns text
 -- function app_sign_in_facts() returns jsonb security definer
 -- function app_signed_texts(tables uuid[]) returns TABLE(relation_id uuid, joint jsonb) security definer
@@ -4438,6 +4556,7 @@ grant select on readable_sheets to wisselwerk_app;
 -- function app_views_awaited(tables uuid[]) returns TABLE(relation_id uuid, since timestamp with time zone) security definer
 -- function app_want_chore(in_lane text, about text) returns void security definer
 -- function app_was_at(conversation uuid) returns boolean security definer
+-- function app_was_shown(look uuid) returns boolean security definer
 -- function app_works_here() returns boolean security definer
 -- function app_works_in(unit uuid) returns boolean security definer
 -- function app_writes(agreement uuid, seat text) returns boolean security definer

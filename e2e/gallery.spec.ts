@@ -30,6 +30,7 @@ const rooms = [
   'mending',
   'mirror',
   'purse',
+  'stars',
 ]
 const widths = { desk: 1280, phone: 390, 'small phone': 360 } as const
 type Width = keyof typeof widths

@@ -8,18 +8,18 @@ import { settingsFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
 
 // Where everybody lands, which places they have, and what of them says that something waits. As the table of the design
-// has it, without the places in which nothing is yet.
+// has it.
 const seats: Readonly<Record<ChairId, readonly [lands: RegExp, places: readonly PlaceName[]]>> = {
-  samira: [/^\/relations\/[^/]+$/, ['table', 'work', 'organisation']],
-  oleksandr: [/^\/relations\/[^/]+$/, ['table', 'work', 'organisation']],
-  bram: [/^\/relations\/[^/]+$/, ['table', 'work', 'organisation']],
-  noor: [/^\/relations\/[^/]+$/, ['table', 'work', 'organisation']],
-  joost: [/^\/workplace$/, ['office', 'table', 'work', 'organisation']],
-  marieke: [/^\/hr$/, ['office', 'table', 'work', 'organisation']],
-  ineke: [/^\/consent$/, ['office', 'table', 'work', 'organisation']],
-  fatma: [/^\/relations\/[^/]+$/, ['table', 'work', 'organisation']],
-  daan: [/^\/my-days$/, ['work', 'organisation']],
-  agnes: [/^\/tables$/, ['table', 'work']],
+  samira: [/^\/relations\/[^/]+$/, ['table', 'work', 'around', 'organisation']],
+  oleksandr: [/^\/relations\/[^/]+$/, ['table', 'work', 'around', 'organisation']],
+  bram: [/^\/relations\/[^/]+$/, ['table', 'work', 'around', 'organisation']],
+  noor: [/^\/relations\/[^/]+$/, ['table', 'work', 'around', 'organisation']],
+  joost: [/^\/workplace$/, ['office', 'table', 'work', 'around', 'organisation']],
+  marieke: [/^\/hr$/, ['office', 'table', 'work', 'around', 'organisation']],
+  ineke: [/^\/consent$/, ['office', 'table', 'work', 'around', 'organisation']],
+  fatma: [/^\/relations\/[^/]+$/, ['table', 'work', 'around', 'organisation']],
+  daan: [/^\/my-days$/, ['work', 'around', 'organisation']],
+  agnes: [/^\/tables$/, ['table', 'work', 'around']],
 }
 type PlaceName = 'office' | 'table' | 'work' | 'around' | 'organisation'
 

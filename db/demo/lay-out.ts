@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { roundClosing } from '../../src/capabilities/campaigns/work.ts'
+import { makeInHouse } from '../../src/capabilities/competences/service/in-house.ts'
 import { makeGrantRates } from '../../src/capabilities/fairness/service/rates-making.ts'
 import { makeReach } from '../../src/capabilities/fairness/service/reach-making.ts'
 import { makeWhyList } from '../../src/capabilities/fairness/service/why-making.ts'
@@ -156,6 +157,7 @@ async function workOut(
   for (const day of ['2026-01-05', '2026-07-05'])
     for (const make of [makeWhyList, makeGrantRates, makeReach])
       await make(database, organisationId, decideApart(5), day)
+  await makeInHouse(database, organisationId, decideApart(5), demoDay)
   for (const lane of [
     teamPictures({ smallestGroup: 5, openVault }),
     amoCards({ smallestGroup: 5, openVault }),

@@ -262,6 +262,7 @@ describe('without the works council', () => {
     'budget-purses': 'budgets',
     'offer-counts': 'overview',
     'plan-b-offers': 'dialogue',
+    'bank-counts': 'competences',
     'yearly-look': null,
     'yearly-overview': 'overview',
     'why-lists': 'overview',

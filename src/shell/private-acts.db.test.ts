@@ -86,6 +86,11 @@ const privateVerbs: Record<string, readonly string[]> = {
   declinePlanB: ['plan_b_offers'],
   layPlanB: ['plan_b_offers', 'career_items'],
   readOpenings: [],
+  readMyCompetences: [],
+  addCompetence: ['competences'],
+  changeCompetence: ['competences'],
+  removeCompetence: ['competences'],
+  readKnownCompetences: [],
 }
 
 /** What only this asker may do; everything else somebody who works here does. */

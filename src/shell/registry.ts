@@ -6,6 +6,7 @@ import { budgets } from '../capabilities/budgets/capability.ts'
 import { campaigns } from '../capabilities/campaigns/capability.ts'
 import { careers } from '../capabilities/careers/capability.ts'
 import { changes } from '../capabilities/changes/capability.ts'
+import { competences } from '../capabilities/competences/capability.ts'
 import { consultations } from '../capabilities/consultations/capability.ts'
 import { council } from '../capabilities/council/capability.ts'
 import { counterparts } from '../capabilities/counterparts/capability.ts'
@@ -73,6 +74,7 @@ export const capabilities = [
   learning,
   heavyWork,
   terms,
+  competences,
   openings,
   privacy,
 ] as const

@@ -162,6 +162,7 @@ const where: Record<string, string> = {
   E02: '/openings /openings/$openingId /relations/$relationId/sign-ups readOpenings signUpForOpening withdrawSignUp readSignUpNotices markNoticesRead closeOpening',
   E04: '/fill-openings /fill-openings/$openingId readOpeningsToFill lookWhoWants publishOpening setInsideDays',
   I05: '/fill-openings openOpening',
+  E01: '/my-stars /competence-bank /competence-bank/bring readMyCompetences addCompetence changeCompetence removeCompetence readKnownCompetences searchBank readBankLooks readInHouse bringSkills bringTerms',
   Z09: '/rules readShelf layRules approveRules withdrawRules',
   H01: '/flexicurity/activities addActivity changeActivity removeActivity',
   H06: '/flexicurity readFlexicurity readPackageSheet',

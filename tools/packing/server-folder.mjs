@@ -5,13 +5,14 @@ import { describeLicences, licencesFile } from '../bundled-licences.mjs'
 import { root } from '../root.mjs'
 import { copyPackages, packageFolders, productionDependencies } from './production-packages.mjs'
 
-/** What the built server reads at its root: migrations, and what says whether the sign-in library changed. */
+/** What the built server reads at its root: migrations, a list of skills, and what says whether the sign-in library changed. */
 const read = [
   'dist/server',
   'dist/web',
   'docs/examples',
   'docs/self-hosting.md',
   'src/platform/auth/auth.ts',
+  'src/capabilities/competences/data',
   'package-lock.json',
   'CHANGELOG.md',
   'LICENSE',

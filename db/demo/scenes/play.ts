@@ -19,6 +19,7 @@ import { sayConditions, writeDown } from './breaches.ts'
 import { openBudgets } from './budgets.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
 import { lookAhead } from './careers.ts'
+import { setStars } from './competences.ts'
 import { haveASay } from './consultations.ts'
 import { meetOnOverview } from './council.ts'
 import { askAnew, lookForBetter } from './deals.ts'
@@ -100,6 +101,7 @@ export async function playScenes(
   await offerToAll(scene)
   await workWithSchools(scene)
   await nameHeavyWork(scene, tx)
+  await setStars(scene)
   await lookAround(scene)
 }
 

@@ -81,6 +81,8 @@ export const houseEn: HouseWords = {
       'Whoever finds that something was not kept writes that down for themselves. Nobody else sees it, not the manager and not HR. It is counted only in groups that are large enough.',
     consultations:
       'HR or the works council puts a proposal. What somebody says stands there without a name, unless they want otherwise. Whoever leads them never reads the name. A proposal closes with an outcome and reasons.',
+    competences:
+      'Of what somebody can and wants they choose who sees it; at first nobody. Whoever looks finds only those who show both. Everybody who was seen reads who looked.',
   },
   assessments: {
     openings:
@@ -111,6 +113,8 @@ export const houseEn: HouseWords = {
       'Impact assessment of 8 January 2026. Risk: that what somebody wrote turns against them. Measure: it is locked, the key is not in the database, and it leaves no trace.',
     consultations:
       'DPIA of 8 January 2026. Risk: that somebody suffers for what they said, or says something under pressure. Measure: nobody reads anything until the last day, no date stands with it, and who reacted stays unknown.',
+    competences:
+      'DPIA of 8 January 2026. Risk: that people are searched through, or that something hidden leaks out. Measure: the database answers as if what is hidden were not there, and every look leaves a line.',
   },
   rounds: ['Spring round 2025', 'Spring round 2026'],
   cords: {

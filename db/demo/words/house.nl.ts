@@ -81,6 +81,8 @@ export const houseNl: HouseWords = {
       'Wie vindt dat iets niet is nagekomen, schrijft dat voor zichzelf op. Niemand anders ziet het, ook de leidinggevende en HR niet. Geteld wordt alleen in groepen die groot genoeg zijn.',
     consultations:
       'HR of de ondernemingsraad legt een voorstel voor. Wat iemand zegt, staat er zonder naam, tenzij die persoon dat anders wil. Wie leiding geeft, leest de naam nooit. Een voorstel sluit met een uitkomst en redenen.',
+    competences:
+      'Van wat iemand kan en wil kiest die zelf wie het ziet; eerst is dat niemand. Wie zoekt, vindt alleen wie beide laat zien. Ieder die te zien was, leest wie er zocht.',
   },
   assessments: {
     openings:
@@ -111,6 +113,8 @@ export const houseNl: HouseWords = {
       'DPIA van 8 januari 2026. Risico: dat iemand last krijgt van wat hij opschreef. Maatregel: het staat op slot, de sleutel ligt niet in de database, en er blijft geen spoor van achter.',
     consultations:
       'DPIA van 8 januari 2026. Risico: dat iemand last krijgt van wat hij zei, of onder druk iets zegt. Maatregel: tot de laatste dag leest niemand iets, er staat geen dag bij, en wie reageerde blijft onbekend.',
+    competences:
+      'DPIA van 8 januari 2026. Risico: dat mensen worden doorzocht of dat iets verborgens uitlekt. Maatregel: de database antwoordt alsof wat verborgen is er niet is, en elke blik laat een regel na.',
   },
   rounds: ['Voorjaarsronde 2025', 'Voorjaarsronde 2026'],
   cords: {

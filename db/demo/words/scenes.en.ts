@@ -48,6 +48,11 @@ export const scenesEn: SceneWords = {
       { on: '2026-08-19', words: 'Wanted most of all somebody who listens. Nothing more needed.' },
     ],
   },
+  stars: {
+    families: 'Talking with families',
+    interns: 'Guiding interns',
+    indications: 'Assessing what care is needed',
+  },
   budgets: {
     ahead: { title: 'On by myself', why: 'With these units you find out how you want to go on.' },
     learning: { title: 'Learning budget', why: 'Whoever just began has more to learn. So they get more.' },

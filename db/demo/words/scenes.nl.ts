@@ -48,6 +48,11 @@ export const scenesNl: SceneWords = {
       { on: '2026-08-19', words: 'Wilde vooral iemand die luistert. Geen vervolg nodig.' },
     ],
   },
+  stars: {
+    families: 'Gesprekken met familie',
+    interns: 'Stagiairs begeleiden',
+    indications: 'Indicaties stellen',
+  },
   budgets: {
     ahead: { title: 'Zelf verder', why: 'Met deze eenheden zoek je uit hoe jij verder wilt.' },
     learning: { title: 'Leerbudget', why: 'Wie net begint, heeft meer te leren. Daarom krijgt die meer.' },

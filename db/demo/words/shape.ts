@@ -100,6 +100,7 @@ export type ConsentedModule =
   | 'repair'
   | 'consultations'
   | 'openings'
+  | 'competences'
 
 export interface ClauseWords {
   readonly what: string
@@ -275,6 +276,8 @@ export interface SceneWords {
   >
   /** A task handed back, and a scale with it. */
   readonly lowering: Readonly<Record<'what' | 'how' | 'reason' | 'compensation', string>>
+  /** What Samira can do, in her own words. */
+  readonly stars: Readonly<Record<'families' | 'interns' | 'indications', string>>
   /** Two budgets and one that comes, what is on the list, and what somebody chose with their own words. */
   readonly budgets: Readonly<
     Record<'ahead' | 'learning' | 'next', Readonly<Record<'title' | 'why', string>>>

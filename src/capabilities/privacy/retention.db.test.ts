@@ -318,6 +318,7 @@ const gone: readonly [string, readonly string[]][] = [
   ['2026-10-01', ['mail']],
   ['2027-03-01', ['invitations']],
   ['2027-04-01', ['views', 'needs', 'sheets', 'searches', 'talks']],
+  ['2027-09-01', ['bank-looks']],
   ['2028-06-01', ['holds']],
   ['2028-09-01', ['readings']],
   ['2028-10-01', ['drafts', 'contracts']],

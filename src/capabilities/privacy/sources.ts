@@ -157,6 +157,7 @@ export const rules: readonly Rule[] = [
   rule('D26', 'career', paper('S4', '328–337')),
   rule('D27', 'career', paper('S2', '646–667')),
   rule('F04', 'agreement', paper('S1', '553–567'), 'own choice'),
+  rule('E01', 'career', paper('S0', '297–297'), paper('S1', '417–421'), 'own choice'),
   rule('Z09', 'agreement', law('collective'), 'own choice'),
 
   rule('A07', 'groups', paper('S0', '232–251')),

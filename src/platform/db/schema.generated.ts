@@ -181,6 +181,32 @@ export interface AuditLinksLeft {
   sequence: number;
 }
 
+export interface BankCounts {
+  edition: string;
+  figures: Json;
+  made_on: string;
+  organisation_id: string;
+}
+
+export interface BankLooks {
+  code: string | null;
+  look_id: string;
+  looked_at: Timestamp;
+  looked_on: string;
+  looker_id: string;
+  opening_id: string | null;
+  organisation_id: string;
+  subject: string;
+  words: string | null;
+}
+
+export interface BankLooksShown {
+  look_id: string;
+  looked_at: Timestamp;
+  organisation_id: string;
+  person_id: string;
+}
+
 export interface BellChoices {
   chosen_at: Timestamp;
   language: string;
@@ -465,6 +491,29 @@ export interface Companions {
   person_id: string;
   reads: string[];
   withdrawn_at: Timestamp | null;
+}
+
+export interface Competences {
+  code: string | null;
+  competence_id: string;
+  competence_key: string;
+  evidence: string | null;
+  level: string | null;
+  level_seen_by: Generated<string>;
+  organisation_id: string;
+  person_id: string;
+  wish: string | null;
+  wish_seen_by: Generated<string>;
+  words: string | null;
+  written_on: string;
+}
+
+export interface CompetenceTerms {
+  brought_on: string;
+  code: string;
+  label_en: Generated<string>;
+  label_nl: Generated<string>;
+  organisation_id: string;
 }
 
 export interface Confirmations {
@@ -2284,6 +2333,9 @@ export interface DB {
   audit_events: AuditEvents;
   audit_heads: AuditHeads;
   audit_links_left: AuditLinksLeft;
+  bank_counts: BankCounts;
+  bank_looks: BankLooks;
+  bank_looks_shown: BankLooksShown;
   bell_choices: BellChoices;
   bell_rings: BellRings;
   board_answers: BoardAnswers;
@@ -2311,6 +2363,8 @@ export interface DB {
   coach_suggestions: CoachSuggestions;
   coachings: Coachings;
   companions: Companions;
+  competence_terms: CompetenceTerms;
+  competences: Competences;
   confirmations: Confirmations;
   consent_steps: ConsentSteps;
   consultation_answered: ConsultationAnswered;

@@ -28,6 +28,7 @@ const rooms = {
   measures: 34,
   heavyWork: 46,
   openings: 48,
+  competences: 47,
 } as const
 
 /**

@@ -636,6 +636,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/competences/in-house": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many show that they can do what, where that are at least five */
+        get: operations["readInHouse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competences/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What ESCO or CompetentNL calls what somebody begins to type: at most twenty */
+        get: operations["readKnownCompetences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competences/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When I looked for people, and who looked and was shown me */
+        get: operations["readBankLooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competences/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who shows that they can do this and want to; each of them reads that I looked */
+        post: operations["searchBank"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competences/skills/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring in a list of skills (CSV); all of it or nothing, hidden until its owners show it */
+        post: operations["bringSkills"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/competences/terms/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bring in names of CompetentNL from its file: Turtle, an answer as JSON, or CSV */
+        post: operations["bringTerms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/conditions": {
         parameters: {
             query?: never;
@@ -2218,6 +2320,42 @@ export interface paths {
         put: operations["chooseYearlyLook"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-competences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I can and what I want, with who may know of either */
+        get: operations["readMyCompetences"];
+        put?: never;
+        /** Say that I can something, or want to; hidden until I show it */
+        post: operations["addCompetence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-competences/{competenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say it otherwise, show it or hide it */
+        put: operations["changeCompetence"];
+        post?: never;
+        /** Take it away */
+        delete: operations["removeCompetence"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6088,6 +6226,52 @@ export interface components {
                 } | null;
             }[];
         };
+        BankFound: {
+            label: string;
+            english: boolean;
+            count: number | null;
+            found: {
+                person: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                level: "with-help" | "alone" | "teaches";
+                evidence: string | null;
+            }[];
+        };
+        BankLooks: {
+            mine: {
+                /** Format: uuid */
+                lookId: string;
+                /** Format: date */
+                on: string;
+                label: string;
+                english: boolean;
+                shown: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                }[];
+            }[];
+            ofMe: {
+                /** Format: uuid */
+                lookId: string;
+                /** Format: date */
+                on: string;
+                label: string;
+                english: boolean;
+                by: {
+                    /** Format: uuid */
+                    personId: string;
+                    name: string;
+                };
+            }[];
+        };
+        BankSearchInput: {
+            competence: components["schemas"]["CompetenceRefInput"];
+        };
         Beads: {
             beads: {
                 /** Format: uuid */
@@ -6730,6 +6914,47 @@ export interface components {
                 /** Format: uuid */
                 personId: string;
                 name: string;
+            }[];
+        };
+        CompetenceInputInput: {
+            competence: components["schemas"]["CompetenceRefInput"];
+            level: ("with-help" | "alone" | "teaches") | null;
+            /**
+             * @default nobody
+             * @enum {string}
+             */
+            levelSeenBy: "nobody" | "team" | "organisation";
+            /** @default null */
+            evidence: string | null;
+            wish: ("yes" | "rather-not") | null;
+            /**
+             * @default nobody
+             * @enum {string}
+             */
+            wishSeenBy: "nobody" | "team" | "organisation";
+        };
+        CompetenceRefInput: {
+            code: string;
+        } | {
+            words: string;
+        };
+        CompetentNlReport: {
+            saved: boolean;
+            capabilities: number;
+            knowledgeAreas: number;
+            occupations: number;
+            tasks: number;
+            links: {
+                essential: number;
+                important: number;
+                somewhat: number;
+            };
+            twice: number;
+            unknown: string[];
+            english: number;
+            first: {
+                label: string;
+                english: boolean;
             }[];
         };
         Confidants: {
@@ -7876,6 +8101,14 @@ export interface components {
                 fullTime: number | null;
             };
         };
+        InHouse: {
+            countedOn: string | null;
+            competences: {
+                label: string;
+                english: boolean;
+                count: number;
+            }[];
+        };
         InformationPack: {
             hash: string;
             content: {
@@ -8078,6 +8311,13 @@ export interface components {
             /** @enum {string} */
             state: "unsigned" | "open" | "signed";
         };
+        KnownCompetences: {
+            competences: {
+                code: string;
+                label: string;
+                english: boolean;
+            }[];
+        };
         LaidInDrawer: {
             /** @constant */
             done: true;
@@ -8240,6 +8480,27 @@ export interface components {
                     }) | null;
                 };
             } | null;
+        };
+        MyCompetences: {
+            worksHere: boolean;
+            competences: {
+                /** Format: uuid */
+                competenceId: string;
+                competence: {
+                    code: string;
+                } | {
+                    words: string;
+                };
+                label: string;
+                english: boolean;
+                level: ("with-help" | "alone" | "teaches") | null;
+                /** @enum {string} */
+                levelSeenBy: "nobody" | "team" | "organisation";
+                evidence: string | null;
+                wish: ("yes" | "rather-not") | null;
+                /** @enum {string} */
+                wishSeenBy: "nobody" | "team" | "organisation";
+            }[];
         };
         MyData: {
             person: {
@@ -9445,6 +9706,22 @@ export interface components {
                 }[];
             }[];
         };
+        SaidOfCompetenceInput: {
+            level: ("with-help" | "alone" | "teaches") | null;
+            /**
+             * @default nobody
+             * @enum {string}
+             */
+            levelSeenBy: "nobody" | "team" | "organisation";
+            /** @default null */
+            evidence: string | null;
+            wish: ("yes" | "rather-not") | null;
+            /**
+             * @default nobody
+             * @enum {string}
+             */
+            wishSeenBy: "nobody" | "team" | "organisation";
+        };
         SavedLevelNote: {
             /** Format: uuid */
             noteId: string;
@@ -9715,6 +9992,25 @@ export interface components {
                 hash: string;
                 /** Format: base64 */
                 document: string;
+            }[];
+        };
+        SkillListReport: {
+            saved: boolean;
+            lines: number;
+            people: number;
+            problems: {
+                line: number;
+                reason: string;
+                next: string;
+            }[];
+            problemCount: number;
+            first: {
+                line: number;
+                number: string;
+                label: string;
+                english: boolean;
+                /** @enum {string} */
+                level: "with-help" | "alone" | "teaches";
             }[];
         };
         Span: {
@@ -11924,6 +12220,198 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangeFeed"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInHouse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InHouse"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readKnownCompetences: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KnownCompetences"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBankLooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankLooks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchBank: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BankSearchInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankFound"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bringSkills: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillListReport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    bringTerms: {
+        parameters: {
+            query?: {
+                dryRun?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetentNlReport"];
                 };
             };
             /** @description Default Response */
@@ -15964,6 +16452,134 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["YearlyLook"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyCompetences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCompetences"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCompetence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CompetenceInputInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCompetences"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCompetence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidOfCompetenceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCompetences"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCompetence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                competenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyCompetences"];
                 };
             };
             /** @description Default Response */

@@ -6,6 +6,7 @@ import { budgetsScreens } from '../../capabilities/budgets/screens.ts'
 import { campaignsScreens } from '../../capabilities/campaigns/screens.ts'
 import { careersScreens } from '../../capabilities/careers/screens.ts'
 import { changesScreens } from '../../capabilities/changes/screens.ts'
+import { competencesScreens } from '../../capabilities/competences/screens.ts'
 import { consultationsScreens } from '../../capabilities/consultations/screens.ts'
 import { councilScreens } from '../../capabilities/council/screens.ts'
 import { counterpartsScreens } from '../../capabilities/counterparts/screens.ts'
@@ -73,6 +74,7 @@ export const screensOfCapabilities = [
   learningScreens,
   heavyWorkScreens,
   termsScreens,
+  competencesScreens,
   openingsScreens,
   privacyScreens,
 ] as const

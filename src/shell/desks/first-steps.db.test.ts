@@ -134,7 +134,7 @@ describe('first steps, for HR', () => {
     expect(await read()).toMatchObject({
       register: { people: 0 },
       mail: { server: true, trial: null },
-      consent: { council: false, councilNeeded: false, open: 0, asked: 0, closed: 14 },
+      consent: { council: false, councilNeeded: false, open: 0, asked: 0, closed: 15 },
       invited: { cameIn: 0, notYet: 0, neverInvited: 0 },
       done: { register: false, mail: false, consent: false, invited: false },
     })

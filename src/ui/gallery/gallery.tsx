@@ -11,6 +11,7 @@ import { MendingRoom } from './mending-room.tsx'
 import { MirrorRoom } from './mirror-room.tsx'
 import { GapRoom, TableRoom, ViewRoom } from './pair-room.tsx'
 import { PurseRoom } from './purse-room.tsx'
+import { StarsRoom } from './stars-room.tsx'
 import { TalkRoom } from './talk-room.tsx'
 import { ChairsRoom, RiverRoom, SigningRoom, StripsRoom } from './text-room.tsx'
 import { WallRoom } from './wall-room.tsx'
@@ -35,6 +36,7 @@ const rooms: Record<string, ReactNode> = {
   purse: <PurseRoom />,
   career: <CareerRoom />,
   around: <AroundRoom />,
+  stars: <StarsRoom />,
 }
 
 const asked = new URLSearchParams(window.location.search)

@@ -1,6 +1,6 @@
 type Query = (text: string, values?: unknown[]) => Promise<unknown>
 
-/** A line in every table of what somebody could go and do: a plan B, and openings inside. */
+/** A line in every table of what somebody could go and do: a plan B, their year, what they can and want, and openings inside. */
 export async function layAround(
   query: Query,
   { organisationId, employee, manager }: { organisationId: string; employee: string; manager: string },
@@ -14,6 +14,26 @@ export async function layAround(
   await query(
     `insert into plan_b_offers select f.organisation_id, gen_random_uuid(), r.person_id, flag_id, relation_id, '2026-08-18', null, null
      from heavy_functions f join relations r using (organisation_id) where f.organisation_id = $1 and r.person_id = $2 limit 1`,
+    common,
+  )
+  await query(
+    `insert into year_patterns (organisation_id, relation_id, year, shape, weeks, weekly_minutes, pay, written_at, drawn_by)
+     select organisation_id, relation_id, 2027, '{}', array_fill(60, array[52]), 60, 'spread', '2026-08-18', person_id
+     from relations where organisation_id = $1 and person_id = $2`,
+    common,
+  )
+  await query(
+    `insert into competences (organisation_id, competence_id, person_id, words, competence_key, level, written_on)
+     values ($1, gen_random_uuid(), $2, 'Zorgen', 'words zorgen', 'alone', '2026-08-18')`,
+    common,
+  )
+  await query(
+    `insert into bank_looks (organisation_id, look_id, looker_id, looked_at, looked_on, subject, words)
+     values ($1, gen_random_uuid(), $2, '2026-09-01T09:00:00Z', '2026-09-01', 'words zorgen', 'Zorgen')`,
+    [organisationId, manager],
+  )
+  await query(
+    `insert into bank_looks_shown select organisation_id, look_id, $2, looked_at from bank_looks where organisation_id = $1`,
     common,
   )
   await query(

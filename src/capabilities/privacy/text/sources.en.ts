@@ -139,6 +139,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     E02: 'You sign up for a project elsewhere yourself. Your manager reads what and when, and has nothing to decide.',
     E04: 'An opening is inside first. It may go outside only after its days, and after a look at who inside wants it.',
     I05: 'Whoever will lead people is asked to want to do that as a coach. It is there by itself, unless there is a reason.',
+    E01: 'You choose who sees what you can do, and who sees what you want. Whoever looks finds only those who show both.',
     H01: 'HR keeps which activities there are, of seven kinds. An organisation may add its own.',
     H02: 'Each cell of the table says how certain it is: it says so, it follows, or the column is unknown.',
     H03: 'Flexicurity, the small test: the organisation gets more flexible and employees get at least one security.',

@@ -136,6 +136,7 @@ export const sourcesNl = {
     E02: 'Voor een project elders meld je je zelf. Je leidinggevende leest wat en wanneer, en heeft niets te beslissen.',
     E04: 'Een opening staat eerst binnen. Naar buiten mag hij pas na zijn dagen en na een keer kijken wie dit binnen wil.',
     I05: 'Wie mensen gaat leiden, wordt gevraagd dat als coach te willen. Dat staat er vanzelf bij, tenzij er een reden is.',
+    E01: 'Van wat je kunt en van wat je wilt kies je zelf wie het ziet. Wie zoekt, vindt alleen wie beide laat zien.',
     H01: 'HR houdt bij welke activiteiten er zijn, in zeven soorten. Een organisatie mag eigen activiteiten toevoegen.',
     H02: 'Bij elk vak van de tabel staat hoe zeker het is: het staat er, het volgt eruit, of de kolom is onbekend.',
     H03: 'Flexicurity in het klein: de organisatie wordt wendbaarder en medewerkers krijgen minstens één zekerheid.',

@@ -1,0 +1,1 @@
+export { onceAnEdition } from './service/once-an-edition.ts'
