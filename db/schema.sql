@@ -3620,6 +3620,24 @@ create policy of_the_whole on team_conditions as permissive for all to wisselwer
 create policy own_organisation on team_conditions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant insert, select on team_conditions to wisselwerk_app;
 
+create table team_learning (
+  organisation_id uuid not null,
+  edition text not null,
+  unit_id uuid not null,
+  people integer,
+  users integer,
+  made_on date not null,
+  constraint team_learning_check CHECK (((people IS NULL) = (users IS NULL))),
+  constraint team_learning_edition_check CHECK ((edition ~ '^\d{4}-[12]$'::text)),
+  constraint team_learning_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint team_learning_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES units(organisation_id, unit_id),
+  constraint team_learning_pkey PRIMARY KEY (organisation_id, edition, unit_id)
+);
+alter table team_learning enable row level security;
+create policy own_organisation on team_learning as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_learning on team_learning as permissive for select to wisselwerk_app using ((( SELECT app_has_role('hr'::text) AS app_has_role) OR (( SELECT app_manages() AS app_manages) AND app_leads_unit(unit_id))));
+grant select on team_learning to wisselwerk_app;
+
 create table team_pictures (
   organisation_id uuid not null,
   mirror text not null,

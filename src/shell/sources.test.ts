@@ -155,6 +155,7 @@ const where: Record<string, string> = {
   D20: '/heavy-functions /my-career readHeavyFunctions flagHeavyFunction endHeavyFunction readPlanBOffers declinePlanB planPlanBTalk layPlanB',
   D21: '/relations/$relationId/talents /my-career readMyTalents readTalents writeTalent layTalent removeTalent',
   D23: '/my-career readYearlyLook chooseYearlyLook',
+  D24: '/team-ledger readTeamLedger bookFromPurse enrolInTraining',
   D25: '/my-career /sitting-beside readSupport choosePlain askCoach openForCoach closeForCoach putAwaySuggestion endCoach readCoachings agreeToCoach suggestWords declineCoaching',
   D26: '/my-career addCareerItem changeCareerItem',
   D27: '/two-roads readRoadBalance',

@@ -18,6 +18,7 @@ import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
 import { openBudgets } from './budgets.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
+import { comeAndGo } from './came-and-went.ts'
 import { lookAhead } from './careers.ts'
 import { haveASay } from './consultations.ts'
 import { meetOnOverview } from './council.ts'
@@ -97,6 +98,7 @@ export async function playScenes(
   await offerToAll(scene)
   await workWithSchools(scene)
   await nameHeavyWork(scene, tx)
+  await comeAndGo(scene, tx, ids)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

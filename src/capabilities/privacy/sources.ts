@@ -153,6 +153,7 @@ export const rules: readonly Rule[] = [
   rule('D21', 'career', paper('S2', '710–716'), paper('S1', '516–518')),
   rule('D22', 'career', paper('S4', '456–465'), 'own choice'),
   rule('D23', 'career', paper('S4', '94–97'), 'own choice'),
+  rule('D24', 'career', paper('S4', '98–112'), 'own choice'),
   rule('D25', 'career', paper('S4', '114–124'), 'own choice'),
   rule('D26', 'career', paper('S4', '328–337')),
   rule('D27', 'career', paper('S2', '646–667')),

@@ -5500,6 +5500,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/team-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a team gained in twelve months beside what it lost; for whoever leads there, and for HR */
+        get: operations["readTeamLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/team-pictures": {
         parameters: {
             query?: never;
@@ -9527,6 +9544,35 @@ export interface components {
                     } | null;
                 } | null;
             }[];
+        };
+        TeamLedger: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            readsAll: boolean;
+            teams: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                people: number;
+                gained: {
+                    new: number;
+                    back: number;
+                    inside: number;
+                };
+                lost: {
+                    inside: number;
+                    left: number;
+                };
+                learned: {
+                    people: number;
+                    users: number;
+                } | null;
+            }[];
+            learnedUntil: string | null;
+            /** Format: date */
+            nextFrom: string;
         };
         TeamPictures: {
             units: {
@@ -23855,6 +23901,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TalkLines"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTeamLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamLedger"];
                 };
             };
             /** @description Default Response */

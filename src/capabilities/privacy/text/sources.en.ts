@@ -132,6 +132,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     D21: 'If somebody writes down what you are good at, you read it at once. There is no list of who is good at what.',
     D22: 'If what there is for careers reaches a group less than half as often, that stands there in words. About groups alone, and never about what only you read.',
     D23: 'Once a year we ask everybody to look again, content or not. You may switch it off, and nobody sees that.',
+    D24: 'Whoever leads sees how many people came and went, without names or reasons. What you choose to learn is in force at once: nobody can hold it.',
     D25: 'You can do it question by question, or with somebody beside you. They read one thing, when you open it. You save.',
     D26: 'Home, learning, volunteering and a break stand on your thread just as paid work does. Nobody asks for a reason.',
     D27: 'With each measure stands which road it takes: paying back or together. HR and the works council see how the two weigh.',

@@ -129,6 +129,7 @@ export const sourcesNl = {
     D21: 'Schrijft iemand op waar je goed in bent, dan lees je het meteen. Een lijst van wie waar goed in is, bestaat niet.',
     D22: 'Bereikt wat er voor loopbanen is een groep minder dan half zo vaak, dan staat dat er in woorden. Alleen over groepen, en nooit over wat alleen jij leest.',
     D23: 'Eens per jaar vragen we iedereen om weer te kijken, tevreden of niet. Uitzetten mag, en niemand ziet dat.',
+    D24: 'Wie leidt, ziet hoeveel mensen er kwamen en gingen, zonder namen of reden. Wat jij kiest om te leren, geldt meteen: niemand kan het tegenhouden.',
     D25: 'Je kunt het per vraag doen, of met iemand naast je. Die leest één ding, als jij het opent. Bewaren doe jij.',
     D26: 'Thuis, leren, vrijwillig en even niet staan net zo op je draad als betaald werk. Naar een reden vraagt niemand.',
     D27: 'Bij elke maatregel staat welke weg hij neemt: ruilen of samen. HR en OR zien hoe die twee zich verhouden.',
