@@ -1585,11 +1585,12 @@ create table employability_items (
   slot text,
   version integer not null default 1,
   locked text not null,
-  constraint employability_items_kind CHECK ((kind = ANY (ARRAY['bead'::text, 'age'::text]))),
+  constraint employability_items_kind CHECK ((kind = ANY (ARRAY['bead'::text, 'age'::text, 'exercise'::text]))),
   constraint employability_items_slot CHECK (((slot IS NOT NULL) AND
 CASE kind
     WHEN 'bead'::text THEN (slot = ANY (ARRAY['bead.craft'::text, 'bead.ahead'::text, 'bead.flexible'::text, 'bead.sense'::text, 'bead.balance'::text]))
-    ELSE (slot = ANY (ARRAY['age.calendar'::text, 'age.profession'::text, 'age.home'::text, 'age.felt'::text]))
+    WHEN 'age'::text THEN (slot = ANY (ARRAY['age.calendar'::text, 'age.profession'::text, 'age.home'::text, 'age.felt'::text]))
+    ELSE (slot = ANY (ARRAY['exercise.elsewhere'::text, 'exercise.otherwise'::text, 'exercise.outside'::text, 'exercise.half'::text, 'exercise.words'::text, 'exercise.where'::text, 'exercise.whom'::text, 'exercise.fit'::text]))
 END)),
   constraint employability_items_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint employability_items_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),

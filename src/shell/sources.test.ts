@@ -143,6 +143,7 @@ const where: Record<string, string> = {
   D06: '/purse bookFromPurse',
   D07: '/my-career /asked-views readBeads placeBead removeBead askView takeBackView readAskedViews answerView',
   D08: '/my-career saveCareerAnswer',
+  D09: '/my-career /my-exercises readExercises saveExercise removeExercise',
   D10: '/my-career /asked-views readAges saveAge removeAge shareAge unshareAge layAge readSharedAges',
   D11: '/employer-needs readMeasures',
   D12: '/measures /measures/$measureId readMeasures writeMeasure changeMeasure dropMeasure publishMeasure endMeasure',

@@ -140,6 +140,7 @@ export const rules: readonly Rule[] = [
   rule('D06', 'career', paper('S1', '449–453'), paper('S0', '363–364')),
   rule('D07', 'career', paper('S4', '56–73')),
   rule('D08', 'career', paper('S2', '566–569')),
+  rule('D09', 'career', paper('S4', '80–88')),
   rule('D10', 'career', paper('S2', '598–645'), law('special-data')),
   rule('D11', 'career', paper('S2', '635–640')),
   rule('D12', 'career', paper('S2', '640–645'), paper('S0', '350–351'), 'own choice'),

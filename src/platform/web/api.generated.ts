@@ -2379,6 +2379,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-exercises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exercises that I did, for myself alone */
+        get: operations["readExercises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-exercises/{exercise}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write what I make of one exercise */
+        put: operations["saveExercise"];
+        post?: never;
+        /** Take away what I wrote with one exercise */
+        delete: operations["removeExercise"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-roles": {
         parameters: {
             query?: never;
@@ -8364,6 +8399,22 @@ export interface components {
                     name: string;
                 };
                 jobTitle: string;
+            }[];
+        };
+        OwnExercises: {
+            exercises: {
+                /** Format: uuid */
+                itemId: string;
+                /** @enum {string} */
+                exercise: "elsewhere" | "otherwise" | "outside" | "half" | "words" | "where" | "whom" | "fit";
+                version: number;
+                content: {
+                    /** @constant */
+                    kind: "exercise";
+                    /** @enum {string} */
+                    exercise: "elsewhere" | "otherwise" | "outside" | "half" | "words" | "where" | "whom" | "fit";
+                    words: string;
+                } | null;
             }[];
         };
         OwnMediation: {
@@ -15919,6 +15970,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diplomas"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readExercises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExercises"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveExercise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exercise: "elsewhere" | "otherwise" | "outside" | "half" | "words" | "where" | "whom" | "fit";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExercises"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeExercise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exercise: "elsewhere" | "otherwise" | "outside" | "half" | "words" | "where" | "whom" | "fit";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExercises"];
                 };
             };
             /** @description Default Response */

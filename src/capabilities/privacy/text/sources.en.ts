@@ -119,6 +119,7 @@ export const sourcesEn: SameKeys<typeof sourcesNl> = {
     D06: 'Up to an amount you choose what you learn. Whoever feels steered learns little.',
     D07: 'How you stand is five loose beads that you hang up yourself. A total does not exist. Somebody else says something about one only if you ask, bead by bead.',
     D08: 'What you can do is three questions apart: your work of now, getting other work, making work. There is no mark and no total.',
+    D09: 'You do exercises with what you can, and in searching, for yourself. You change them or throw them away, and nobody else reads them.',
     D10: 'Four kinds of age you lay on the table, each with a switch of its own, or not. The fifth, of your body, stays in your own browser.',
     D11: 'What an organisation needs of people stands beside what it does for that itself. Nothing there is about one person.',
     D12: 'A measure is about what somebody can do, needs or wants, or what suits them. Age alone is refused.',

@@ -116,6 +116,7 @@ export const sourcesNl = {
     D06: 'Tot een bedrag kies je zelf wat je leert. Wie zich gestuurd voelt, leert weinig.',
     D07: 'Hoe je ervoor staat, zijn vijf losse kralen die je zelf ophangt. Een totaal bestaat niet. Een ander zegt er alleen iets over als je dat vraagt, per kraal.',
     D08: 'Wat je kunt, zijn drie vragen apart: je werk van nu, ander werk krijgen, werk maken. Er is geen cijfer en geen totaal.',
+    D09: 'Oefenen met wat je kunt en met zoeken doe je voor jezelf. Je verandert het of gooit het weg, en niemand anders leest het.',
     D10: 'Vier soorten leeftijd leg je elk met een eigen knop op tafel, of niet. De vijfde, van je lijf, blijft in je eigen browser.',
     D11: 'Wat een organisatie van mensen nodig heeft, staat naast wat ze er zelf voor doet. Over één mens staat daar niets.',
     D12: 'Een maatregel gaat over wat iemand kan, nodig heeft of wil, of wat past. Leeftijd alleen wordt geweigerd.',
