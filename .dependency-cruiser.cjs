@@ -15,8 +15,8 @@ const browser = [
 const serverPlatform = at('src/platform/(?:db|http|auth|audit|work|config|mail|pdf|calendar)/')
 const serverPackages =
   'node_modules/(?:pg|pg-boss|kysely|fastify|@fastify/[^/]+|nodemailer|pdfkit|ical-generator|pino|prom-client|@signpdf/[^/]+)/'
-/** Where an engine is entered: its index.ts, or those of the two entrances of networks. */
-const entrance = 'engines/src/(?:[^/]+|networks/(?:measure|publish))/index\\.ts$'
+/** Where an engine is entered: its index.ts, those of the two entrances of networks, or that of a year of hours, which needs no law. */
+const entrance = 'engines/src/(?:[^/]+|networks/(?:measure|publish)|worktime/year)/index\\.ts$'
 const sql = 'node_modules/(?:pg|pg-boss|kysely)/'
 
 const forbid = (name, comment, from, to, more = {}) => ({

@@ -3986,6 +3986,34 @@ create policy own_organisation on why_lists as restrictive for all to wisselwerk
 create policy read_list on why_lists as permissive for select to wisselwerk_app using (true);
 grant select on why_lists to wisselwerk_app;
 
+create table year_patterns (
+  organisation_id uuid not null,
+  relation_id uuid not null,
+  year integer not null,
+  shape jsonb not null,
+  weeks integer[] not null,
+  weekly_minutes integer not null,
+  pay text not null,
+  written_at timestamp with time zone not null,
+  laid_at timestamp with time zone,
+  drawn_by uuid not null,
+  version integer not null default 1,
+  constraint year_patterns_pay_check CHECK ((pay = ANY (ARRAY['spread'::text, 'worked'::text]))),
+  constraint year_patterns_shape_check CHECK (((jsonb_typeof(shape) = 'object'::text) AND (length((shape)::text) <= 4000))),
+  constraint year_patterns_weekly_minutes_check CHECK (((weekly_minutes >= 1) AND (weekly_minutes <= 3600))),
+  constraint year_patterns_weeks_check CHECK (((cardinality(weeks) = ANY (ARRAY[52, 53])) AND (0 <= ALL (weeks)) AND (3600 >= ALL (weeks)))),
+  constraint year_patterns_year_check CHECK (((year >= 1950) AND (year <= 2198))),
+  constraint year_patterns_organisation_id_drawn_by_fkey FOREIGN KEY (organisation_id, drawn_by) REFERENCES people(organisation_id, person_id),
+  constraint year_patterns_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint year_patterns_organisation_id_relation_id_fkey FOREIGN KEY (organisation_id, relation_id) REFERENCES relations(organisation_id, relation_id),
+  constraint year_patterns_pkey PRIMARY KEY (organisation_id, relation_id, year)
+);
+alter table year_patterns enable row level security;
+create policy drawn_by_the_employee on year_patterns as permissive for all to wisselwerk_app using (((app_side(relation_id) = 'employee'::text) AND (drawn_by = app_person()))) with check (((app_side(relation_id) = 'employee'::text) AND (drawn_by = app_person())));
+create policy own_organisation on year_patterns as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_what_is_laid on year_patterns as permissive for select to wisselwerk_app using (((laid_at IS NOT NULL) AND (app_side(relation_id) = 'organisation'::text)));
+grant delete, insert, select on year_patterns to wisselwerk_app;
+
 create table yearly_looks (
   organisation_id uuid not null,
   person_id uuid not null,

@@ -32,6 +32,7 @@ import { recollections } from '../capabilities/recollections/capability.ts'
 import { repair } from '../capabilities/repair/capability.ts'
 import { requests } from '../capabilities/requests/capability.ts'
 import { talents } from '../capabilities/talents/capability.ts'
+import { terms } from '../capabilities/terms/capability.ts'
 import { training } from '../capabilities/training/capability.ts'
 
 /** The only list of capabilities on the server, in the order in which their tables are made. */
@@ -70,5 +71,6 @@ export const capabilities = [
   employability,
   learning,
   heavyWork,
+  terms,
   privacy,
 ] as const

@@ -39,6 +39,8 @@ export const rostering: number = solve({ firstDay: '2026-06-01', days: 2, shifts
 export const scales: number | undefined = scoreScale({ name: 'trust', items: ['a', 'b'], min: 1, max: 5 }, [Float64Array.of(2), Float64Array.of(4)], 'half')[0]`,
   worktime: `import { ruleSets } from '@wisselwerk/engines/worktime'
 export const worktime: number = ruleSets.length`,
+  'worktime/year': `import { agreedTotal } from '@wisselwerk/engines/worktime/year'
+export const year: number = agreedTotal({ year: 2026, weeklyMinutes: 1680 })`,
 }
 const answers = {
   agreement: true,
@@ -53,6 +55,7 @@ const answers = {
   rostering: 7,
   scales: 3,
   worktime: 5,
+  year: 89_040,
 }
 const program = `${Object.values(use).join('\n')}\nconsole.log(JSON.stringify({ ${Object.keys(answers).join(', ')} }))\n`
 const withoutTypes = program.replace(

@@ -2182,6 +2182,20 @@ export interface YearlyLooks {
   wants: Generated<boolean>;
 }
 
+export interface YearPatterns {
+  drawn_by: string;
+  laid_at: Timestamp | null;
+  organisation_id: string;
+  pay: string;
+  relation_id: string;
+  shape: Json;
+  version: Generated<number>;
+  weekly_minutes: number;
+  weeks: number[];
+  written_at: Timestamp;
+  year: number;
+}
+
 export interface DB {
   acceptances: Acceptances;
   accounts: Accounts;
@@ -2393,5 +2407,6 @@ export interface DB {
   view_parts: ViewParts;
   views: Views;
   why_lists: WhyLists;
+  year_patterns: YearPatterns;
   yearly_looks: YearlyLooks;
 }

@@ -4898,6 +4898,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/relations/{relationId}/year-patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the hours of a year lie: one’s own drawing, or what lies on the table */
+        get: operations["readYearPatterns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/year-patterns/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Draw a year, for oneself or on the table; its hours stay those agreed, to the minute */
+        put: operations["drawYear"];
+        post?: never;
+        /** Throw my own drawing away */
+        delete: operations["removeYear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/relations/{relationId}/year-patterns/{year}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Off the table again; the other reads it no more */
+        post: operations["takeYearBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/request-terms": {
         parameters: {
             query?: never;
@@ -9997,6 +10049,84 @@ export interface components {
                 /** @enum {string} */
                 kind: "permanent" | "fixed_term" | "on_call" | "agency" | "payroll" | "freelance";
             }[];
+        };
+        YearPatternInputInput: {
+            version: number;
+            shape: {
+                /** @constant */
+                kind: "stretches";
+                stretches: {
+                    from: number;
+                    until: number;
+                    minutes: number;
+                }[];
+            } | {
+                /** @constant */
+                kind: "on-and-off";
+                fullMinutes: number;
+                partMinutes: number;
+                /** Format: date */
+                anchor: string;
+            } | {
+                /** @constant */
+                kind: "three-or-four-days";
+                dayMinutes: number;
+            };
+            /** @enum {string} */
+            pay: "spread" | "worked";
+            laid: boolean;
+        };
+        YearPatterns: {
+            /** @enum {string} */
+            side: "employee" | "organisation";
+            employee: string;
+            /** Format: date */
+            today: string;
+            weeklyMinutes: number;
+            years: {
+                year: number;
+                weeks: number;
+                /** Format: date */
+                firstMonday: string;
+                /** Format: date */
+                lastSunday: string;
+                fromWeek: number;
+                totalMinutes: number;
+                pattern: {
+                    version: number;
+                    shape: {
+                        /** @constant */
+                        kind: "stretches";
+                        stretches: {
+                            from: number;
+                            until: number;
+                            minutes: number;
+                        }[];
+                    } | {
+                        /** @constant */
+                        kind: "on-and-off";
+                        fullMinutes: number;
+                        partMinutes: number;
+                        /** Format: date */
+                        anchor: string;
+                    } | {
+                        /** @constant */
+                        kind: "three-or-four-days";
+                        dayMinutes: number;
+                    };
+                    /** @enum {string} */
+                    pay: "spread" | "worked";
+                    weeks: number[];
+                    laidOn: string | null;
+                    fits: boolean;
+                    findings: {
+                        /** @enum {string} */
+                        finding: "weeks" | "whole-minutes" | "negative" | "total" | "band" | "week-hours" | "four-weeks-average" | "sixteen-weeks-average";
+                        week: number | null;
+                    }[];
+                } | null;
+            }[];
+            contractUntil: string | null;
         };
         YearlyLook: {
             /** Format: date */
@@ -22665,6 +22795,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["View"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readYearPatterns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearPatterns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["YearPatternInputInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearPatterns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearPatterns"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeYearBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                relationId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["YearPatterns"];
                 };
             };
             /** @description Default Response */

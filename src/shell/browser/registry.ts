@@ -32,6 +32,7 @@ import { recollectionsScreens } from '../../capabilities/recollections/screens.t
 import { repairScreens } from '../../capabilities/repair/screens.ts'
 import { requestsScreens } from '../../capabilities/requests/screens.ts'
 import { talentsScreens } from '../../capabilities/talents/screens.ts'
+import { termsScreens } from '../../capabilities/terms/screens.ts'
 import { trainingScreens } from '../../capabilities/training/screens.ts'
 
 /** The only list of capabilities in the browser. */
@@ -70,5 +71,6 @@ export const screensOfCapabilities = [
   employabilityScreens,
   learningScreens,
   heavyWorkScreens,
+  termsScreens,
   privacyScreens,
 ] as const

@@ -21,6 +21,7 @@ import { talksQuery } from '../../../capabilities/dialogue/pages/queries.ts'
 import { WriteDown } from '../../../capabilities/dual-actions/pages/write-down.tsx'
 import { MutualNeeds } from '../../../capabilities/fairness/pages/mutual-needs.tsx'
 import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
+import { WriteYear } from '../../../capabilities/terms/pages/write-year.tsx'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useSignedIn } from '../../../platform/web/me.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
@@ -67,13 +68,15 @@ function Paper(props: { relationId: string; agreementId: string; today: string }
   const contracts = (clauses: readonly ClauseInput[]) => (
     <ThreeContracts {...{ relationId, library, clauses, ofTheTwo: !table.chair }} />
   )
-  const together = (clauses: readonly ClauseInput[], onWrite: (what: string) => void) => (
-    <WriteDown
-      {...{ relationId, onWrite }}
-      names={seats.names}
-      clauses={clauses.flatMap(({ what }) => what ?? [])}
-    />
-  )
+  const together = (clauses: readonly ClauseInput[], onWrite: (what: string) => void) => {
+    const written = clauses.flatMap(({ what }) => what ?? [])
+    return (
+      <>
+        <WriteDown {...{ relationId, onWrite }} names={seats.names} clauses={written} />
+        <WriteYear {...{ relationId, onWrite }} clauses={written} />
+      </>
+    )
+  }
   const at = {
     key: agreementId,
     agreement,

@@ -20,6 +20,7 @@ import { givenNameOf } from '../../../capabilities/people/names.ts'
 import { HealthHint } from '../../../capabilities/privacy/pages/health-hint.tsx'
 import { OnTopic } from '../../../capabilities/recollections/pages/on-topic.tsx'
 import { ToTalents } from '../../../capabilities/talents/pages/to-talents.tsx'
+import { ToYear } from '../../../capabilities/terms/pages/to-year.tsx'
 import { addDays } from '../../../platform/clock/clock.ts'
 import { useFormat } from '../../../platform/web/format.ts'
 import { useSignedIn } from '../../../platform/web/me.ts'
@@ -131,6 +132,7 @@ export function Talk() {
         )}
         <PastTalks at={at} past={past} />
         {!chair && <ToTogether relationId={relationId} />}
+        {agreed && <ToYear relationId={relationId} />}
         {!chair && relation && (
           <ToTalents
             relationId={relationId}

@@ -1,0 +1,6 @@
+export { type Checked, checkYear, type YearFinding, type YearToCheck } from './check.ts'
+export { YearError } from './error.ts'
+export { type IsoYear, isoYear, mondayOf, weekOf } from './iso-year.ts'
+export { payOf, type YearPay } from './pay.ts'
+export type { Asked, Shape, Stretch } from './shape.ts'
+export { agreedTotal, weeksOf } from './weeks-of.ts'
