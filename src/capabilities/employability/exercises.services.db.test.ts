@@ -54,7 +54,9 @@ describe('exercises in adapting and searching', () => {
     await desk.as(employeeId, call => saveExercise(call, 'half', { version: 0, words }))
     for (const other of [managerId, hr]) {
       expect(await wordsOf(other)).toEqual([])
-      expect(await desk.refused(other, call => removeExercise(call, 'half'))).toBe('employability.no-such-item')
+      expect(await desk.refused(other, call => removeExercise(call, 'half'))).toBe(
+        'employability.no-such-item',
+      )
       await desk.as(other, async ({ tx }) => {
         const mine = (table: 'employability_items') => tx.selectFrom(table).selectAll()
         expect(await mine('employability_items').execute()).toEqual([])
@@ -85,7 +87,10 @@ describe('exercises in adapting and searching', () => {
     expect(await wordsOf(employeeId)).toEqual([['fit', words]])
     const unread = await desk.as(employeeId, withAnotherKey(readExercises))
     expect(unread.exercises).toMatchObject([{ exercise: 'fit', content: null }])
-    await desk.as(employeeId, withAnotherKey(call => removeExercise(call, 'fit')))
+    await desk.as(
+      employeeId,
+      withAnotherKey(call => removeExercise(call, 'fit')),
+    )
     expect(await wordsOf(employeeId)).toEqual([])
   })
 

@@ -47,12 +47,24 @@ function exerciseRoutes(house: House): void {
   const one = { ...all, url: `${url}/:exercise`, params: exerciseParams } as const
   verb(
     house,
-    { ...all, method: 'GET', url, id: 'readExercises', summary: 'The exercises that I did, for myself alone' },
+    {
+      ...all,
+      method: 'GET',
+      url,
+      id: 'readExercises',
+      summary: 'The exercises that I did, for myself alone',
+    },
     readExercises,
   )
   verb(
     house,
-    { ...one, method: 'PUT', id: 'saveExercise', summary: 'Write what I make of one exercise', body: exerciseInput },
+    {
+      ...one,
+      method: 'PUT',
+      id: 'saveExercise',
+      summary: 'Write what I make of one exercise',
+      body: exerciseInput,
+    },
     (call, { params, body }) => saveExercise(call, params.exercise, body),
   )
   verb(

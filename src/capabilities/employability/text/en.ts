@@ -185,7 +185,10 @@ export const employabilityEn: SameKeys<typeof employabilityNl> = {
     sentence: 'Eight short exercises, one at a time. No answer is wrong.',
     note: 'Nobody else reads what you write. You can change it or throw it away at any time.',
     sides: {
-      adapting: { title: 'Using what you can do in another way', text: 'The same skill, in another place or manner.' },
+      adapting: {
+        title: 'Using what you can do in another way',
+        text: 'The same skill, in another place or manner.',
+      },
       searching: { title: 'Searching', text: 'Where you look, whom you ask and what you say of yourself.' },
     },
     names: {
@@ -199,12 +202,17 @@ export const employabilityEn: SameKeys<typeof employabilityNl> = {
       fit: 'Whether it fits',
     },
     asks: {
-      elsewhere: 'Take something that you are good at. In which three other places could you do it too? What stays the same there, and what is different?',
-      otherwise: 'Think of a day on which the plan did not work out. What did you do then, and what did you use for it that you could do already?',
-      outside: 'What do you do at home, in a club or for others that goes well? Which piece of it could be used in work too?',
+      elsewhere:
+        'Take something that you are good at. In which three other places could you do it too? What stays the same there, and what is different?',
+      otherwise:
+        'Think of a day on which the plan did not work out. What did you do then, and what did you use for it that you could do already?',
+      outside:
+        'What do you do at home, in a club or for others that goes well? Which piece of it could be used in work too?',
       half: 'Choose a task that you never did. Which half of it can you do already? How would you learn the other half, and from whom?',
-      words: 'Write in three sentences what you can do, for somebody who does not know your trade. Use no word that only colleagues understand.',
-      where: 'Where do people look for work like yours? Name two places as well where you never looked, and what you hope to find there.',
+      words:
+        'Write in three sentences what you can do, for somebody who does not know your trade. Use no word that only colleagues understand.',
+      where:
+        'Where do people look for work like yours? Name two places as well where you never looked, and what you hope to find there.',
       whom: 'Whom do you know who knows somebody who does what you would like? Write down whom you ask first, and what your first question is.',
       fit: 'What does a new place need to have, for it to work for you? Write down three questions that you ask there before you say yes.',
     },

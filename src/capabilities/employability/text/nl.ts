@@ -182,7 +182,10 @@ export const employabilityNl = {
     sentence: 'Acht korte oefeningen, één tegelijk. Geen antwoord is fout.',
     note: 'Wat je schrijft, leest niemand anders. Je kunt het altijd veranderen of weggooien.',
     sides: {
-      adapting: { title: 'Anders inzetten wat je kunt', text: 'Dezelfde vaardigheid, op een andere plek of manier.' },
+      adapting: {
+        title: 'Anders inzetten wat je kunt',
+        text: 'Dezelfde vaardigheid, op een andere plek of manier.',
+      },
       searching: { title: 'Zoeken', text: 'Waar je kijkt, wie je vraagt en wat je over jezelf zegt.' },
     },
     names: {
@@ -196,12 +199,17 @@ export const employabilityNl = {
       fit: 'Of het past',
     },
     asks: {
-      elsewhere: 'Neem iets waar je goed in bent. Op welke drie andere plekken kun je dat ook doen? Wat blijft daar hetzelfde, en wat is er anders?',
-      otherwise: 'Denk aan een dag waarop het plan niet doorging. Wat deed je toen, en wat gebruikte je daarvoor dat je al kon?',
-      outside: 'Wat doe je thuis, bij een club of voor anderen dat je goed afgaat? Welk stukje daarvan is ook in werk te gebruiken?',
+      elsewhere:
+        'Neem iets waar je goed in bent. Op welke drie andere plekken kun je dat ook doen? Wat blijft daar hetzelfde, en wat is er anders?',
+      otherwise:
+        'Denk aan een dag waarop het plan niet doorging. Wat deed je toen, en wat gebruikte je daarvoor dat je al kon?',
+      outside:
+        'Wat doe je thuis, bij een club of voor anderen dat je goed afgaat? Welk stukje daarvan is ook in werk te gebruiken?',
       half: 'Kies een taak die je nog nooit deed. Welke helft kun je al? Hoe zou je de andere helft leren, en van wie?',
-      words: 'Schrijf in drie zinnen wat je kunt, voor iemand die je vak niet kent. Gebruik geen woord dat alleen collega’s snappen.',
-      where: 'Waar zoeken mensen werk zoals dat van jou? Noem ook twee plekken waar jij nog nooit keek, en wat je daar wilt vinden.',
+      words:
+        'Schrijf in drie zinnen wat je kunt, voor iemand die je vak niet kent. Gebruik geen woord dat alleen collega’s snappen.',
+      where:
+        'Waar zoeken mensen werk zoals dat van jou? Noem ook twee plekken waar jij nog nooit keek, en wat je daar wilt vinden.',
       whom: 'Wie ken je die iemand kent die doet wat jij zou willen? Schrijf op wie je als eerste vraagt, en wat je eerste vraag is.',
       fit: 'Wat moet een nieuwe plek hebben, wil het voor jou werken? Schrijf drie vragen op die je daar stelt voor je ja zegt.',
     },

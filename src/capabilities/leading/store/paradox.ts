@@ -84,16 +84,16 @@ export async function findMembers(
   { from, until }: HalfYear,
 ): Promise<{ personId: string; unitId: string | null }[]> {
   await measureBehind(tx, ['known_relations', 'known_places'])
-  const { rows } = await sql<{ personId: string; unitId: string | null }>`
-    select distinct on (r.person_id) r.person_id as "personId", p.unit_id as "unitId"
+  const { rows } = await sql<{ personId: string; unitId: string | null; last: string }>`
+    select r.person_id as "personId", p.unit_id as "unitId", least(r.valid_until - 1, p.valid_until - 1, ${until}::date)::text as last
     from known_relations r left join known_places p on p.organisation_id = r.organisation_id and p.relation_id = r.relation_id
       and p.valid_from <= ${until}::date and (p.valid_until is null or p.valid_until > ${from}::date)
     where r.organisation_id = ${organisationId} and r.valid_from <= ${until}::date
       and (r.valid_until is null or r.valid_until > ${from}::date)
-    order by r.person_id, least(r.valid_until - 1, p.valid_until - 1, ${until}::date) desc, p.unit_id`.execute(
-    tx,
-  )
-  return rows
+    order by r.person_id, p.unit_id`.execute(tx)
+  const newest = new Map<string, (typeof rows)[number]>()
+  for (const row of rows) if (row.last > (newest.get(row.personId)?.last ?? '')) newest.set(row.personId, row)
+  return [...newest.values()].map(({ personId, unitId }) => ({ personId, unitId }))
 }
 
 export async function findNewestLearning(
