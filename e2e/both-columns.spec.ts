@@ -68,16 +68,13 @@ describe.each(settingsFor('both-columns'))('both columns of a team in %s at %i',
     for (const team of [told, fog]) {
       await marieke.getByLabel(sides.choose).selectOption(team.name)
       await marieke.getByRole('region', { name: team.name, exact: true }).waitFor()
-      await marieke.locator('main').getByText(sides.learned.title).waitFor()
-      if (team.learned) {
-        const { users, people } = team.learned
-        await marieke
-          .locator('main')
-          .getByText(
-            language === 'nl' ? `${users} van de ${people} mensen` : `${users} of the ${people} people`,
-          )
-          .waitFor()
-      } else await marieke.getByText(fill(sides.learned.fog, { least: '5' })).waitFor()
+      const learned = marieke.getByRole('region', { name: sides.learned.title, exact: true })
+      const said = team.learned
+        ? language === 'nl'
+          ? `${team.learned.users} van de ${team.learned.people} mensen`
+          : `${team.learned.users} of the ${team.learned.people} people`
+        : fill(sides.learned.fog, { least: '5' })
+      await learned.getByText(said).waitFor()
     }
     await expectFine(marieke, 'one team of all')
   })

@@ -234,7 +234,7 @@ describe('Waterkant and Waterside', () => {
       }
     }
     expect(told).toEqual([])
-    expect(both.nl.get('people')).toHaveLength(253)
+    expect(both.nl.get('people')).toHaveLength(254)
     expect([...both.nl.values()].filter(rows => rows.length > 0).length).toBeGreaterThan(45)
   })
 

@@ -35,8 +35,8 @@ export async function comeAndGo({ demo, personOf, tableOf }: Scene, tx: Tx, ids:
       person_id: back.personId,
       jobTitle: back.jobTitle,
       kind: 'permanent',
-      from: '2014-03-01',
-      until: '2018-07-01',
+      from: '2017-03-01',
+      until: '2022-07-01',
     },
   ].map((one, nth) => ({ ...one, number: `R900${nth + 1}`, relation_id: ids.next('scene') }))
   await insert(tx, 'relations', before, one => ({

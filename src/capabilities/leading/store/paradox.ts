@@ -100,13 +100,12 @@ export async function findNewestLearning(
   tx: Tx,
   organisationId: string,
 ): Promise<{ edition: string } | undefined> {
-  return tx
+  const row = await tx
     .selectFrom('team_learning')
-    .select('edition')
+    .select(eb => eb.fn.max<string | null>('edition').as('edition'))
     .where('organisation_id', '=', organisationId)
-    .orderBy('edition', 'desc')
-    .limit(1)
     .executeTakeFirst()
+  return row?.edition ? { edition: row.edition } : undefined
 }
 
 interface Told {

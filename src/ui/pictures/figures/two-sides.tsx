@@ -15,7 +15,7 @@ export function TwoSides({ sides }: { sides: readonly [SideOfLedger, SideOfLedge
     <div className="two-sides">
       {sides.map(({ id, title, none, lines }) => (
         <section key={id} className="two-sides__side" aria-label={title}>
-          <h3>{title}</h3>
+          <h2>{title}</h2>
           {lines.every(({ count }) => count === 0) ? (
             <p>{none}</p>
           ) : (
