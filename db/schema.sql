@@ -1699,11 +1699,12 @@ create table employability_items (
   slot text,
   version integer not null default 1,
   locked text not null,
-  constraint employability_items_kind CHECK ((kind = ANY (ARRAY['bead'::text, 'age'::text]))),
+  constraint employability_items_kind CHECK ((kind = ANY (ARRAY['bead'::text, 'age'::text, 'exercise'::text]))),
   constraint employability_items_slot CHECK (((slot IS NOT NULL) AND
 CASE kind
     WHEN 'bead'::text THEN (slot = ANY (ARRAY['bead.craft'::text, 'bead.ahead'::text, 'bead.flexible'::text, 'bead.sense'::text, 'bead.balance'::text]))
-    ELSE (slot = ANY (ARRAY['age.calendar'::text, 'age.profession'::text, 'age.home'::text, 'age.felt'::text]))
+    WHEN 'age'::text THEN (slot = ANY (ARRAY['age.calendar'::text, 'age.profession'::text, 'age.home'::text, 'age.felt'::text]))
+    ELSE (slot = ANY (ARRAY['exercise.elsewhere'::text, 'exercise.otherwise'::text, 'exercise.outside'::text, 'exercise.half'::text, 'exercise.words'::text, 'exercise.where'::text, 'exercise.whom'::text, 'exercise.fit'::text]))
 END)),
   constraint employability_items_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
   constraint employability_items_organisation_id_person_id_fkey FOREIGN KEY (organisation_id, person_id) REFERENCES people(organisation_id, person_id),
@@ -3899,6 +3900,24 @@ alter table team_conditions enable row level security;
 create policy of_the_whole on team_conditions as permissive for all to wisselwerk_app using (( SELECT (app_has_role('hr'::text) OR app_has_role('council'::text)))) with check (( SELECT (app_has_role('hr'::text) OR app_has_role('council'::text))));
 create policy own_organisation on team_conditions as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant insert, select on team_conditions to wisselwerk_app;
+
+create table team_learning (
+  organisation_id uuid not null,
+  edition text not null,
+  unit_id uuid not null,
+  people integer,
+  users integer,
+  made_on date not null,
+  constraint team_learning_check CHECK (((people IS NULL) = (users IS NULL))),
+  constraint team_learning_edition_check CHECK ((edition ~ '^\d{4}-[12]$'::text)),
+  constraint team_learning_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint team_learning_organisation_id_unit_id_fkey FOREIGN KEY (organisation_id, unit_id) REFERENCES units(organisation_id, unit_id),
+  constraint team_learning_pkey PRIMARY KEY (organisation_id, edition, unit_id)
+);
+alter table team_learning enable row level security;
+create policy own_organisation on team_learning as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_learning on team_learning as permissive for select to wisselwerk_app using ((( SELECT app_has_role('hr'::text) AS app_has_role) OR (( SELECT app_manages() AS app_manages) AND app_leads_unit(unit_id))));
+grant select on team_learning to wisselwerk_app;
 
 create table team_pictures (
   organisation_id uuid not null,

@@ -4,6 +4,7 @@ import { makeInHouse } from '../../src/capabilities/competences/service/in-house
 import { makeGrantRates } from '../../src/capabilities/fairness/service/rates-making.ts'
 import { makeReach } from '../../src/capabilities/fairness/service/reach-making.ts'
 import { makeWhyList } from '../../src/capabilities/fairness/service/why-making.ts'
+import { countTeamLearning } from '../../src/capabilities/leading/paradox/learning.ts'
 import { amoCards } from '../../src/capabilities/leading/work.ts'
 import { teamPictures } from '../../src/capabilities/mirrors/work.ts'
 import { yearlyOverview } from '../../src/capabilities/overview/work.ts'
@@ -155,7 +156,7 @@ async function workOut(
   for (const { campaign_id: subject } of closing)
     await roundClosing(5).perform(workOn('2025-10-01'), { organisationId, subject })
   for (const day of ['2026-01-05', '2026-07-05'])
-    for (const make of [makeWhyList, makeGrantRates, makeReach])
+    for (const make of [makeWhyList, makeGrantRates, makeReach, countTeamLearning])
       await make(database, organisationId, decideApart(5), day)
   await makeInHouse(database, organisationId, decideApart(5), demoDay)
   for (const lane of [

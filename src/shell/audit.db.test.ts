@@ -54,6 +54,8 @@ const privateActs = [
   'removeBead',
   'saveAge',
   'removeAge',
+  'saveExercise',
+  'removeExercise',
   'addDiploma',
   'changeDiploma',
   'removeDiploma',

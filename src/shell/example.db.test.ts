@@ -150,6 +150,9 @@ describe('what the screens need stands in it', () => {
     'who is reached, with a group below half named beside its number, and one without': `select from reach_figures r,
       jsonb_array_elements(r.figures -> 'lines') f where organisation_id = $1 and edition = '2026-1' and f ->> 'below' = 'true'
       having count(*) filter (where f ->> 'told' is null) >= 1 and count(*) filter (where f ->> 'told' is not null) >= 1`,
+    'a team that gained and lost, with one who came back, and learning that may be told': `select from team_learning l
+      join placements p on p.organisation_id = l.organisation_id and p.valid_until between '2026-01-01' and '2026-08-31'
+      where l.organisation_id = $1 and l.edition = '2026-1' and l.users >= 5`,
     'a mediator whom one asked alone': `select from mediation_requests where organisation_id = $1
       group by relation_id having count(*) = 1`,
     'a third chair at a table, with a view': `select from seats s join views v using (organisation_id, relation_id)
@@ -231,7 +234,7 @@ describe('Waterkant and Waterside', () => {
       }
     }
     expect(told).toEqual([])
-    expect(both.nl.get('people')).toHaveLength(253)
+    expect(both.nl.get('people')).toHaveLength(254)
     expect([...both.nl.values()].filter(rows => rows.length > 0).length).toBeGreaterThan(45)
   })
 

@@ -268,6 +268,7 @@ describe('without the works council', () => {
     'why-lists': 'overview',
     'grant-rates': 'overview',
     'everyone-reached': 'overview',
+    'team-learning': 'overview',
     retention: null,
   }
 

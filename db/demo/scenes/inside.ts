@@ -1,5 +1,6 @@
 import { saveAge } from '../../../src/capabilities/employability/service/ages.ts'
 import { placeBead, readBeads } from '../../../src/capabilities/employability/service/beads.ts'
+import { saveExercise } from '../../../src/capabilities/employability/service/exercises.ts'
 import { shareAge } from '../../../src/capabilities/employability/service/share-age.ts'
 import { answerView, askView } from '../../../src/capabilities/employability/service/views.ts'
 import type { Scene } from './scene.ts'
@@ -39,6 +40,13 @@ export async function lookInside(scene: Scene): Promise<void> {
   ] as const)
     await act(employee, call => saveAge(call, age, { version: 0, turn, words: hers[age] }), '2026-08-28')
   await act(employee, call => shareAge(call, { age: 'profession', relationId }), '2026-08-28')
+
+  for (const exercise of ['words', 'where'] as const)
+    await act(
+      employee,
+      call => saveExercise(call, exercise, { version: 0, words: hers.exercises[exercise] }),
+      '2026-08-29',
+    )
 
   for (const [dimension, stand] of [
     ['craft', 'going'],

@@ -18,6 +18,7 @@ import { askEachOther } from './board.ts'
 import { sayConditions, writeDown } from './breaches.ts'
 import { openBudgets } from './budgets.ts'
 import { keepContracts, letIn, planFor, sayBeforeTalks } from './by-hr.ts'
+import { comeAndGo } from './came-and-went.ts'
 import { lookAhead } from './careers.ts'
 import { setStars } from './competences.ts'
 import { haveASay } from './consultations.ts'
@@ -103,6 +104,7 @@ export async function playScenes(
   await nameHeavyWork(scene, tx)
   await setStars(scene)
   await lookAround(scene)
+  await comeAndGo(scene, tx, ids)
 }
 
 function sceneOf(demo: Demo, words: Words, act: Acting): Scene {

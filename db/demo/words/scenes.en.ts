@@ -233,6 +233,12 @@ export const scenesEn: SceneWords = {
   },
   inside: {
     samira: {
+      exercises: {
+        words:
+          'I make a house and a day work for somebody who cannot do everything alone any more. I soon see what may go wrong, and arrange it before it does.',
+        where:
+          'I always look at the website of the hospital. I never looked at the home care shop or at a school.',
+      },
       craft: 'Wound care is my thing. Others come to me for it.',
       ahead: 'I often wait and see what comes.',
       flexible: 'I change routes easily, teams less so.',

@@ -233,6 +233,12 @@ export const scenesNl: SceneWords = {
   },
   inside: {
     samira: {
+      exercises: {
+        words:
+          'Ik maak een huis en een dag kloppend voor iemand die niet meer alles zelf kan. Ik zie snel wat er mis kan gaan, en regel het voor het misgaat.',
+        where:
+          'Ik kijk altijd op de site van het ziekenhuis. Bij de thuiszorgwinkel en op school keek ik nooit.',
+      },
       craft: 'Wondzorg is mijn ding. Daar vragen anderen mij om.',
       ahead: 'Ik wacht vaak af wat er komt.',
       flexible: 'Van route wisselen kan ik goed, van team minder.',

@@ -267,7 +267,7 @@ export interface SceneWords {
         | 'felt',
         string
       >
-    >
+    > & { readonly exercises: Readonly<Record<'words' | 'where', string>> }
     readonly bram: Readonly<Record<'craft' | 'balance', string>>
   }
   /** What people have, and who gave it. */

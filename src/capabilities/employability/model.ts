@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { day, id, personName, relationParams } from '../people/model.ts'
-import { ages, type Dimension, dimensions, stands, statements, turns } from './vocabulary.ts'
+import { ages, type Dimension, dimensions, exercises, stands, statements, turns } from './vocabulary.ts'
 
 const words = (most: number) => z.string().trim().min(1).max(most)
 const version = z.int().min(0)
@@ -31,8 +31,11 @@ const ageShape = z.object({
   laid: z.array(id),
 })
 
+const exercise = z.enum(exercises)
+const exerciseShape = z.object({ kind: z.literal('exercise'), exercise, words: words(2000) })
+
 /** What stands locked in a line. */
-export const itemContent = z.discriminatedUnion('kind', [beadShape, ageShape])
+export const itemContent = z.discriminatedUnion('kind', [beadShape, ageShape, exerciseShape])
 export type ItemContent = z.output<typeof itemContent>
 export type ItemKind = ItemContent['kind']
 export type ContentOf<K extends ItemKind> = Extract<ItemContent, { kind: K }>
@@ -145,3 +148,18 @@ export const sharedAges = z
   })
   .meta({ id: 'SharedAges' })
 export type SharedAges = z.infer<typeof sharedAges>
+
+export const ownExercises = z
+  .object({
+    /** One for each exercise that somebody did, in the order in which they stand. */
+    exercises: z.array(
+      z.object({ itemId: id, exercise, version: z.int(), content: exerciseShape.nullable() }),
+    ),
+  })
+  .meta({ id: 'OwnExercises' })
+export type OwnExercises = z.infer<typeof ownExercises>
+export type OwnExercise = OwnExercises['exercises'][number]
+
+export const exerciseParams = z.object({ exercise })
+export const exerciseInput = z.object({ version, words: exerciseShape.shape.words })
+export type ExerciseInput = z.output<typeof exerciseInput>

@@ -9,13 +9,17 @@ import {
   beadInput,
   beads,
   dimensionParams,
+  exerciseInput,
+  exerciseParams,
   ownAges,
+  ownExercises,
   sharedAges,
   viewInput,
   viewParams,
 } from './model.ts'
 import { readAges, removeAge, saveAge } from './service/ages.ts'
 import { placeBead, readBeads, removeBead } from './service/beads.ts'
+import { readExercises, removeExercise, saveExercise } from './service/exercises.ts'
 import { layAge, readSharedAges, shareAge, unshareAge } from './service/share-age.ts'
 import { answerView, askView, readAskedViews, takeBackView } from './service/views.ts'
 
@@ -34,6 +38,40 @@ export function employabilityRoutes(house: House): void {
   viewRoutes(house)
   ageRoutes(house)
   sharedAgeRoutes(house)
+  exerciseRoutes(house)
+}
+
+function exerciseRoutes(house: House): void {
+  const url = '/api/my-exercises'
+  const all = { ...own, response: ownExercises } as const
+  const one = { ...all, url: `${url}/:exercise`, params: exerciseParams } as const
+  verb(
+    house,
+    {
+      ...all,
+      method: 'GET',
+      url,
+      id: 'readExercises',
+      summary: 'The exercises that I did, for myself alone',
+    },
+    readExercises,
+  )
+  verb(
+    house,
+    {
+      ...one,
+      method: 'PUT',
+      id: 'saveExercise',
+      summary: 'Write what I make of one exercise',
+      body: exerciseInput,
+    },
+    (call, { params, body }) => saveExercise(call, params.exercise, body),
+  )
+  verb(
+    house,
+    { ...one, method: 'DELETE', id: 'removeExercise', summary: 'Take away what I wrote with one exercise' },
+    (call, { params }) => removeExercise(call, params.exercise),
+  )
 }
 
 function beadRoutes(house: House): void {

@@ -1,4 +1,4 @@
-import { screens } from '../../platform/web/screens.ts'
+import { page, screens } from '../../platform/web/screens.ts'
 import { employabilityNames } from './text/names.ts'
 
 export const employabilityScreens = screens({
@@ -8,7 +8,7 @@ export const employabilityScreens = screens({
     en: async () => (await import('./text/en.ts')).employabilityEn,
   },
   names: employabilityNames,
-  pages: [],
+  pages: [page('/my-exercises', () => import('./pages/exercises/portfolio.tsx'), 'Portfolio')],
   rooms: [
     {
       id: 'asked-views',

@@ -22,6 +22,17 @@ export type Stand = (typeof stands)[number]
 export const ages = ['calendar', 'profession', 'home', 'felt'] as const
 export type Age = (typeof ages)[number]
 
+/**
+ * Exercises (seed 004, lines 80-88), in words of our own: four in using what one can in another way, and four in searching. One at a time, in
+ * any order; none of them has a right answer.
+ */
+export const exerciseSides = {
+  adapting: ['elsewhere', 'otherwise', 'outside', 'half'],
+  searching: ['words', 'where', 'whom', 'fit'],
+} as const
+export const exercises = [...exerciseSides.adapting, ...exerciseSides.searching] as const
+export type Exercise = (typeof exercises)[number]
+
 /** How far along somebody sees themselves, in words. */
 export const turns = ['start', 'early', 'midway', 'further', 'far'] as const
 export type Turn = (typeof turns)[number]

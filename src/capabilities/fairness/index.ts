@@ -1,1 +1,6 @@
+export { nextFrom, untilOf } from './editions.ts'
+export { shownBeside } from './rate-folding.ts'
+export type { Cell } from './rates.ts'
+export { questionsOfReach, reachName } from './reach.ts'
 export { onceAnEdition } from './service/once-an-edition.ts'
+export { findUses } from './store/reach.ts'

@@ -4,7 +4,7 @@ import { leadingRoutes } from './routes.ts'
 import { leadingEn } from './text/en.ts'
 import { leadingNames } from './text/names.ts'
 import { leadingNl } from './text/nl.ts'
-import { amoCards } from './work.ts'
+import { amoCards, teamLearning } from './work.ts'
 
 export const leading = plate({
   name: 'leading',
@@ -12,5 +12,5 @@ export const leading = plate({
   names: leadingNames,
   records: leadingRecords,
   routes: leadingRoutes,
-  lanes: means => [amoCards(means)],
+  lanes: means => [amoCards(means), teamLearning(means)],
 })

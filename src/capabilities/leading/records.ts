@@ -18,6 +18,7 @@ export const leadingRecords: RecordsOf = {
     amo_halves: { whose: 'organisation' },
     amo_cards: { whose: 'organisation' },
     span_rules: { whose: 'organisation', names: ['set_by'] },
+    team_learning: { whose: 'organisation' },
     span_hours: { whose: 'organisation', names: ['said_by'] },
   },
   words: { nl: leadingRecordsNl, en: leadingRecordsEn },

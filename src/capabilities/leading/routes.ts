@@ -2,6 +2,8 @@ import { type House, verb } from '../../platform/http/verb.ts'
 import { amoInput, amoParams, amoScan } from './amo/model.ts'
 import { readAmo, removeAmo, saveAmo } from './amo/service.ts'
 import { hoursInput, ruleInput, span, unitParams } from './model.ts'
+import { teamLedger } from './paradox/model.ts'
+import { readTeamLedger } from './paradox/service.ts'
 import { readSpan, sayHours, setSpanRule } from './service.ts'
 
 /** It belongs to what works council and HR look at once a year, and stands or falls with it. */
@@ -11,6 +13,19 @@ const url = '/api/span'
 export function leadingRoutes(house: House): void {
   spanRoutes(house)
   amoRoutes(house)
+  verb(
+    house,
+    {
+      ...common,
+      seats: ['everyone'],
+      response: teamLedger,
+      method: 'GET',
+      url: '/api/team-ledger',
+      id: 'readTeamLedger',
+      summary: 'What a team gained in twelve months beside what it lost; for whoever leads there, and for HR',
+    },
+    readTeamLedger,
+  )
 }
 
 function spanRoutes(house: House): void {

@@ -11,6 +11,7 @@ export const leadingScreens = screens({
   names: leadingNames,
   pages: [
     page('/span', () => import('./pages/span.tsx'), 'SpanPage'),
+    page('/team-ledger', () => import('./pages/paradox/team-ledger.tsx'), 'TeamLedgerPage'),
     page('/amo', () => import('./pages/amo/amo.tsx'), 'AmoPage'),
   ],
   rooms: [
@@ -21,6 +22,13 @@ export const leadingScreens = screens({
       at: '/span',
       order: 28,
       isOpen: visitor => visitor.manages && !isHr(visitor),
+    },
+    {
+      id: 'team-ledger',
+      in: 'organisation',
+      at: '/team-ledger',
+      order: 29,
+      isOpen: visitor => visitor.manages || isHr(visitor),
     },
     { id: 'unit-spans', in: 'office', at: '/span', order: 70, isOpen: isHr },
   ],

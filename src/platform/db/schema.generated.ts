@@ -2136,6 +2136,15 @@ export interface TeamConditions {
   weak_practice: boolean;
 }
 
+export interface TeamLearning {
+  edition: string;
+  made_on: string;
+  organisation_id: string;
+  people: number | null;
+  unit_id: string;
+  users: number | null;
+}
+
 export interface TeamPictures {
   figures: Json;
   mirror: string;
@@ -2523,6 +2532,7 @@ export interface DB {
   talk_notes: TalkNotes;
   talk_series: TalkSeries;
   team_conditions: TeamConditions;
+  team_learning: TeamLearning;
   team_pictures: TeamPictures;
   topic_skips: TopicSkips;
   topic_tags: TopicTags;

@@ -2517,6 +2517,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/my-exercises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exercises that I did, for myself alone */
+        get: operations["readExercises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-exercises/{exercise}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write what I make of one exercise */
+        put: operations["saveExercise"];
+        post?: never;
+        /** Take away what I wrote with one exercise */
+        delete: operations["removeExercise"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/my-roles": {
         parameters: {
             query?: never;
@@ -5862,6 +5897,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/team-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a team gained in twelve months beside what it lost; for whoever leads there, and for HR */
+        get: operations["readTeamLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/team-pictures": {
         parameters: {
             query?: never;
@@ -8974,6 +9026,22 @@ export interface components {
                 jobTitle: string;
             }[];
         };
+        OwnExercises: {
+            exercises: {
+                /** Format: uuid */
+                itemId: string;
+                /** @enum {string} */
+                exercise: "elsewhere" | "otherwise" | "outside" | "half" | "words" | "where" | "whom" | "fit";
+                version: number;
+                content: {
+                    /** @constant */
+                    kind: "exercise";
+                    /** @enum {string} */
+                    exercise: "elsewhere" | "otherwise" | "outside" | "half" | "words" | "where" | "whom" | "fit";
+                    words: string;
+                } | null;
+            }[];
+        };
         OwnMediation: {
             asked: string | null;
             both: boolean;
@@ -10212,6 +10280,35 @@ export interface components {
                     } | null;
                 } | null;
             }[];
+        };
+        TeamLedger: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            readsAll: boolean;
+            teams: {
+                /** Format: uuid */
+                unitId: string;
+                name: string;
+                people: number;
+                gained: {
+                    new: number;
+                    back: number;
+                    inside: number;
+                };
+                lost: {
+                    inside: number;
+                    left: number;
+                };
+                learned: {
+                    people: number;
+                    users: number;
+                } | null;
+            }[];
+            learnedUntil: string | null;
+            /** Format: date */
+            nextFrom: string;
         };
         TeamPictures: {
             units: {
@@ -16967,6 +17064,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Diplomas"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readExercises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExercises"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveExercise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exercise: "elsewhere" | "otherwise" | "outside" | "half" | "words" | "where" | "whom" | "fit";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExercises"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeExercise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exercise: "elsewhere" | "otherwise" | "outside" | "half" | "words" | "where" | "whom" | "fit";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExercises"];
                 };
             };
             /** @description Default Response */
@@ -25473,6 +25668,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TalkLines"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readTeamLedger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamLedger"];
                 };
             };
             /** @description Default Response */

@@ -8,6 +8,7 @@ import { IntervalAxis, IntervalRows } from '../pictures/figures/interval-rows.ts
 import { Places } from '../pictures/figures/ladder.tsx'
 import { type Share, ShareBar } from '../pictures/figures/share-bar.tsx'
 import { Stream } from '../pictures/figures/streams.tsx'
+import { TwoSides } from '../pictures/figures/two-sides.tsx'
 
 const fog = 'te klein om te laten zien'
 
@@ -74,6 +75,31 @@ export function FiguresRoom() {
                   }))}
                 />
               </>
+            ),
+          },
+          {
+            id: 'two-sides',
+            title: 'Komen en gaan',
+            children: (
+              <TwoSides
+                sides={[
+                  {
+                    id: 'came',
+                    title: 'Erbij',
+                    none: 'niemand',
+                    lines: [
+                      { id: 'new', label: 'nieuw hier', count: 3, mark: 'full' },
+                      { id: 'back', label: 'terug van weg', count: 1, mark: 'half' },
+                    ],
+                  },
+                  {
+                    id: 'went',
+                    title: 'Weg',
+                    none: 'niemand',
+                    lines: [{ id: 'left', label: 'ergens anders heen', count: 0, mark: 'full' }],
+                  },
+                ]}
+              />
             ),
           },
           {

@@ -41,6 +41,7 @@ export function openOwnItem(reader: OwnReader, { locked, ...line }: Line): Recor
   const found = openItem(reader.vault(), { item_id: String(line.item_id), locked: String(locked) })
   if (!found) return { ...line, unreadable: reader.say('employability:unreadable') }
   if (found.kind === 'age') return { ...line, turn: found.turn, words: found.words }
+  if (found.kind === 'exercise') return { ...line, words: found.words }
   return { ...line, stand: found.stand, words: found.words }
 }
 

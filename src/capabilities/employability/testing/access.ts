@@ -16,10 +16,13 @@ removeAge         -         yes      yes     yes       yes           yes yes    
 shareAge          -         yes      -       -         -             -   -       -         -      -
 unshareAge        -         yes      -       -         -             -   -       -         -      -
 layAge            -         yes      -       -         -             -   -       -         -      -
+readExercises - yes yes yes yes yes yes yes yes yes
+saveExercise - yes yes yes yes yes yes yes yes yes
+removeExercise - yes yes yes yes yes yes yes yes yes
 readSharedAges    -         -        yes     -         yes           -   -       -         -      -
 `)
 
 export const staysOpen: StaysOpen = {
   'how somebody sees themselves is read by nobody else':
-    'readBeads placeBead removeBead takeBackView readAges saveAge removeAge unshareAge',
+    'readBeads placeBead removeBead takeBackView readAges saveAge removeAge unshareAge readExercises saveExercise removeExercise',
 }

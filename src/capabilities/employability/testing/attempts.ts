@@ -2,11 +2,12 @@ import { type AskerName, askers } from '../../../shell/testing/access-rows.ts'
 import type { Aim, Attempts, Room } from '../../../shell/testing/attempting.ts'
 import { ok, wordsOf } from '../../../shell/testing/furnished.ts'
 import type { Client } from '../../../shell/testing/test-app.ts'
-import type { Beads, OwnAges } from '../model.ts'
-import type { Age, Dimension } from '../vocabulary.ts'
+import type { Beads, OwnAges, OwnExercises } from '../model.ts'
+import type { Age, Dimension, Exercise } from '../vocabulary.ts'
 
 const url = '/api/my-beads'
 const agesUrl = '/api/my-ages'
+const exercisesUrl = '/api/my-exercises'
 
 export const beadOf = (words: string, version = 0) => ({ version, stand: 'along', fits: [], words }) as const
 
@@ -25,6 +26,13 @@ export async function tellAge(client: Client, age: Age, words: string): Promise<
   const before: OwnAges = (await ok(client.get(agesUrl))).body
   const version = before.ages.find(one => one.age === age)?.version ?? 0
   await ok(client.put(`${agesUrl}/${age}`, ageOf(words, version)))
+}
+
+/** What this client makes of one exercise, over what stood there; the version that stands then. */
+export async function doExercise(client: Client, exercise: Exercise, words: string): Promise<number> {
+  const find = ({ exercises }: OwnExercises) => exercises.find(one => one.exercise === exercise)?.version ?? 0
+  const version = find((await ok(client.get(exercisesUrl))).body)
+  return find((await ok(client.put(`${exercisesUrl}/${exercise}`, { version, words }))).body)
 }
 
 /** Everybody has beads of their own; what is asked about one is the employee's. */
@@ -60,6 +68,21 @@ export function attempts({ cast }: Room): Attempts {
       }
       return asker => aim(ready.get(asker) ?? ready.get('employee')!)
     }
+  const eachTheirExercise =
+    (exercise: Exercise, aim: (version: number) => Awaited<ReturnType<Aim>>) => async (): Promise<Aim> => {
+      const ready = new Map<AskerName, number>()
+      for (const asker of askers)
+        if (asker !== 'anonymous')
+          ready.set(
+            asker,
+            await doExercise(
+              cast.clients[asker],
+              exercise,
+              asker === 'employee' ? wordsOf.employee : 'Verder',
+            ),
+          )
+      return asker => aim(ready.get(asker) ?? ready.get('employee')!)
+    }
   const ageAt =
     (method: string, path = '', isShared = false) =>
     async (): Promise<Aim> => {
@@ -70,6 +93,13 @@ export function attempts({ cast }: Room): Attempts {
       return () => ({ method, url: at + path })
     }
   return {
+    readExercises: eachTheirExercise('words', () => ({ method: 'GET', url: exercisesUrl })),
+    saveExercise: eachTheirExercise('words', version => ({
+      method: 'PUT',
+      url: `${exercisesUrl}/words`,
+      body: { version, words: 'Verder' },
+    })),
+    removeExercise: eachTheirExercise('where', () => ({ method: 'DELETE', url: `${exercisesUrl}/where` })),
     readAges: eachTheirAge('calendar', () => ({ method: 'GET', url: agesUrl })),
     saveAge: eachTheirAge('calendar', ({ ages }) => ({
       method: 'PUT',

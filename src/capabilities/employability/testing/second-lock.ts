@@ -1,5 +1,5 @@
 import type { SecondLock } from '../../../shell/testing/second-lock.ts'
-import { hangBead, tellAge } from './attempts.ts'
+import { doExercise, hangBead, tellAge } from './attempts.ts'
 
 export const secondLock: SecondLock = {
   // What is asked, answered and shared is said to the other.
@@ -8,6 +8,7 @@ export const secondLock: SecondLock = {
     each(async client => {
       await hangBead(client, 'balance', wordOf(client))
       await tellAge(client, 'felt', wordOf(client))
+      await doExercise(client, 'half', wordOf(client))
     }),
   ],
 }

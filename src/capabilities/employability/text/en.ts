@@ -180,6 +180,67 @@ export const employabilityEn: SameKeys<typeof employabilityNl> = {
     sentence:
       'Whoever shares chooses what and how long. You do not ask for the rest. Each sees that you read it.',
   },
+  exercises: {
+    title: 'Exercises with what you can do',
+    sentence: 'Eight short exercises, one at a time. No answer is wrong.',
+    note: 'Nobody else reads what you write. You can change it or throw it away at any time.',
+    sides: {
+      adapting: {
+        title: 'Using what you can do in another way',
+        text: 'The same skill, in another place or manner.',
+      },
+      searching: { title: 'Searching', text: 'Where you look, whom you ask and what you say of yourself.' },
+    },
+    names: {
+      elsewhere: 'The same, somewhere else',
+      otherwise: 'It went differently',
+      outside: 'Outside work',
+      half: 'You can do half of it',
+      words: 'Without words of the trade',
+      where: 'Where you look',
+      whom: 'Whom you ask',
+      fit: 'Whether it fits',
+    },
+    asks: {
+      elsewhere:
+        'Take something that you are good at. In which three other places could you do it too? What stays the same there, and what is different?',
+      otherwise:
+        'Think of a day on which the plan did not work out. What did you do then, and what did you use for it that you could do already?',
+      outside:
+        'What do you do at home, in a club or for others that goes well? Which piece of it could be used in work too?',
+      half: 'Choose a task that you never did. Which half of it can you do already? How would you learn the other half, and from whom?',
+      words:
+        'Write in three sentences what you can do, for somebody who does not know your trade. Use no word that only colleagues understand.',
+      where:
+        'Where do people look for work like yours? Name two places as well where you never looked, and what you hope to find there.',
+      whom: 'Whom do you know who knows somebody who does what you would like? Write down whom you ask first, and what your first question is.',
+      fit: 'What does a new place need to have, for it to work for you? Write down three questions that you ask there before you say yes.',
+    },
+    begin: 'Do this one',
+    next: 'Do the next one: {{name}}',
+    change: 'Change',
+    allDone: 'You did all eight. Read them again, or do one anew.',
+    locked: 'This cannot be read now: the key is not here. You can take it away.',
+    toPortfolio: 'Everything you wrote, to take along',
+    answer: 'What you make of it',
+    hint: 'A few sentences are enough.',
+    missing: 'Write something first, or close this. Nothing is kept then.',
+    save: 'Keep it for yourself',
+    remove: 'Throw away',
+    removeTitle: 'Throw this away?',
+    removeText: 'What you wrote is gone for good then. You can do the exercise anew.',
+    keep: 'Leave it',
+    portfolio: {
+      title: 'My exercises',
+      sentence_one: 'One exercise, in your words.',
+      sentence_other: '{{count}} exercises, in your words.',
+      note: 'Only you read this. On paper you take it along to whomever you like.',
+      print: 'Print',
+      back: 'My career',
+      empty: 'Nothing stands here yet',
+      emptyText: 'Do an exercise under ‘My career’. What you write then stands here together.',
+    },
+  },
   refusals: {
     'cannot-be-read': {
       reason: 'This cannot be read now: the key is not here.',

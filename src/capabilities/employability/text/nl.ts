@@ -177,6 +177,67 @@ export const employabilityNl = {
     title: 'Met jou gedeeld, om over te praten',
     sentence: 'Wie deelt, kiest zelf wat en hoe lang. Je vraagt niet naar de rest. Elk ziet dat je het las.',
   },
+  exercises: {
+    title: 'Oefenen met wat je kunt',
+    sentence: 'Acht korte oefeningen, één tegelijk. Geen antwoord is fout.',
+    note: 'Wat je schrijft, leest niemand anders. Je kunt het altijd veranderen of weggooien.',
+    sides: {
+      adapting: {
+        title: 'Anders inzetten wat je kunt',
+        text: 'Dezelfde vaardigheid, op een andere plek of manier.',
+      },
+      searching: { title: 'Zoeken', text: 'Waar je kijkt, wie je vraagt en wat je over jezelf zegt.' },
+    },
+    names: {
+      elsewhere: 'Hetzelfde, ergens anders',
+      otherwise: 'Het liep anders',
+      outside: 'Buiten het werk',
+      half: 'De helft kun je al',
+      words: 'Zonder vakwoorden',
+      where: 'Waar je zoekt',
+      whom: 'Wie je vraagt',
+      fit: 'Of het past',
+    },
+    asks: {
+      elsewhere:
+        'Neem iets waar je goed in bent. Op welke drie andere plekken kun je dat ook doen? Wat blijft daar hetzelfde, en wat is er anders?',
+      otherwise:
+        'Denk aan een dag waarop het plan niet doorging. Wat deed je toen, en wat gebruikte je daarvoor dat je al kon?',
+      outside:
+        'Wat doe je thuis, bij een club of voor anderen dat je goed afgaat? Welk stukje daarvan is ook in werk te gebruiken?',
+      half: 'Kies een taak die je nog nooit deed. Welke helft kun je al? Hoe zou je de andere helft leren, en van wie?',
+      words:
+        'Schrijf in drie zinnen wat je kunt, voor iemand die je vak niet kent. Gebruik geen woord dat alleen collega’s snappen.',
+      where:
+        'Waar zoeken mensen werk zoals dat van jou? Noem ook twee plekken waar jij nog nooit keek, en wat je daar wilt vinden.',
+      whom: 'Wie ken je die iemand kent die doet wat jij zou willen? Schrijf op wie je als eerste vraagt, en wat je eerste vraag is.',
+      fit: 'Wat moet een nieuwe plek hebben, wil het voor jou werken? Schrijf drie vragen op die je daar stelt voor je ja zegt.',
+    },
+    begin: 'Doe deze',
+    next: 'Doe de volgende: {{name}}',
+    change: 'Verander',
+    allDone: 'Je deed ze alle acht. Lees ze nog eens na, of doe er een opnieuw.',
+    locked: 'Dit is nu niet te lezen: de sleutel is er niet. Je kunt het weghalen.',
+    toPortfolio: 'Alles wat je schreef, om mee te nemen',
+    answer: 'Wat jij ervan maakt',
+    hint: 'Een paar zinnen is genoeg.',
+    missing: 'Schrijf nog iets op, of sluit dit. Er wordt niets bewaard.',
+    save: 'Bewaar voor jezelf',
+    remove: 'Gooi weg',
+    removeTitle: 'Dit weggooien?',
+    removeText: 'Wat je schreef, is dan voorgoed weg. Je kunt de oefening opnieuw doen.',
+    keep: 'Laat staan',
+    portfolio: {
+      title: 'Mijn oefeningen',
+      sentence_one: 'Eén oefening, in jouw woorden.',
+      sentence_other: '{{count}} oefeningen, in jouw woorden.',
+      note: 'Alleen jij leest dit. Op papier neem je het mee naar wie je wilt.',
+      print: 'Druk af',
+      back: 'Mijn loopbaan',
+      empty: 'Hier staat nog niets',
+      emptyText: 'Doe een oefening bij ‘Mijn loopbaan’. Wat je schrijft, staat daarna hier bij elkaar.',
+    },
+  },
   refusals: {
     'cannot-be-read': {
       reason: 'Dit is nu niet te lezen: de sleutel is er niet.',

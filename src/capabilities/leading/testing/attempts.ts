@@ -7,6 +7,7 @@ const voiceOf = (asker: AskerName): string =>
 
 export function attempts({ world, cast }: Room): Attempts {
   return {
+    readTeamLedger: plain('GET', '/api/team-ledger'),
     readSpan: plain('GET', '/api/span'),
     setSpanRule: async () => {
       const { rows } = await world.database.pool.query<{ version: number }>(

@@ -1,7 +1,7 @@
 import type { Visits } from '../../../shell/testing/visits.ts'
 
 export const visits: Visits = [
-  ['joost', ['/span', '/amo']],
-  ['marieke', ['/span', '/amo']],
+  ['joost', ['/span', '/amo', '/team-ledger']],
+  ['marieke', ['/span', '/amo', '/team-ledger']],
   ['samira', ['/amo']],
 ]

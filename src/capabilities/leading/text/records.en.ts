@@ -35,6 +35,10 @@ export const leadingRecordsEn: SameKeys<typeof leadingRecordsNl> = {
       leftOut: 'Figures of groups of five or more. Who is in them does not stand there.',
       stays: 'They are figures of groups, and of nobody in them.',
     },
+    team_learning: {
+      leftOut: 'Of how many people in a team something was learned. Who they are is not in it.',
+      stays: 'These are figures about teams, and about nobody in them.',
+    },
     span_rules: {
       leftOut: 'How often and how long people talk here. That you set it stands with what you did.',
       stays: 'It is about the organisation, and about nobody in it.',

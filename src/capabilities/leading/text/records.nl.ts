@@ -33,6 +33,10 @@ export const leadingRecordsNl = {
       leftOut: 'Cijfers over groepen van vijf of meer. Wie erin zit, staat er niet bij.',
       stays: 'Het zijn cijfers over groepen, en over niemand daarin.',
     },
+    team_learning: {
+      leftOut: 'Van hoeveel mensen in een team iets geleerd is. Wie dat zijn, staat er niet bij.',
+      stays: 'Het zijn cijfers over teams, en over niemand daarin.',
+    },
     span_rules: {
       leftOut: 'Hoe vaak en hoe lang hier gepraat wordt. Dat jij dat instelde, staat bij wat je deed.',
       stays: 'Het gaat over de organisatie, en over niemand daarin.',
