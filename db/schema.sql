@@ -2479,6 +2479,34 @@ create policy own on opening_looks as permissive for select to wisselwerk_app us
 create policy own_organisation on opening_looks as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
 grant insert, select on opening_looks to wisselwerk_app;
 
+create table opening_needs (
+  organisation_id uuid not null,
+  opening_id uuid not null,
+  competence_key text not null,
+  code text,
+  words text,
+  weight text not null,
+  sequence integer not null,
+  constraint opening_needs_check CHECK (((code IS NULL) <> (words IS NULL))),
+  constraint opening_needs_code_check CHECK ((code ~ '^\S{1,200}$'::text)),
+  constraint opening_needs_competence_key_check CHECK (((length(competence_key) >= 1) AND (length(competence_key) <= 400))),
+  constraint opening_needs_sequence_check CHECK (((sequence >= 1) AND (sequence <= 12))),
+  constraint opening_needs_weight_check CHECK ((weight = ANY (ARRAY['essential'::text, 'important'::text, 'somewhat'::text]))),
+  constraint opening_needs_words_check CHECK (((length(words) >= 2) AND (length(words) <= 80))),
+  constraint opening_needs_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(organisation_id),
+  constraint opening_needs_organisation_id_opening_id_fkey FOREIGN KEY (organisation_id, opening_id) REFERENCES openings(organisation_id, opening_id),
+  constraint opening_needs_pkey PRIMARY KEY (organisation_id, opening_id, competence_key)
+);
+alter table opening_needs enable row level security;
+create policy ask_for on opening_needs as permissive for insert to wisselwerk_app with check ((EXISTS ( SELECT
+   FROM openings o
+  WHERE ((o.organisation_id = opening_needs.organisation_id) AND (o.opening_id = opening_needs.opening_id) AND (o.opened_by = app_person()) AND (o.closed_at IS NULL) AND app_fills_unit(o.unit_id)))));
+create policy own_organisation on opening_needs as restrictive for all to wisselwerk_app using ((organisation_id = app_organisation()));
+create policy read_needs on opening_needs as permissive for select to wisselwerk_app using ((EXISTS ( SELECT
+   FROM openings o
+  WHERE ((o.organisation_id = opening_needs.organisation_id) AND (o.opening_id = opening_needs.opening_id)))));
+grant insert, select on opening_needs to wisselwerk_app;
+
 create table opening_notices (
   organisation_id uuid not null,
   notice_id uuid not null,

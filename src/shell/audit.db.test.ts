@@ -31,6 +31,8 @@ const ownWriting = [
 ]
 /** An entry of one's own that nobody else may know of: that these leave nothing is tried in `private-acts.db.test.ts`. */
 const privateActs = [
+  'drawYear',
+  'removeYear',
   'chooseYearlyLook',
   'choosePlain',
   'closeForCoach',

@@ -7,7 +7,7 @@ import { among } from './alike.ts'
 import type { Scene } from './scene.ts'
 
 /** By their codes in ESCO: wounds, first aid, rosters, listening, palliative care, meals, Arabic, empathy, coaching, presenting, cleaning. */
-const codes = [
+export const codes = [
   '1c6736c2-77de-419c-9b84-8932e15abc21',
   '1d21f6ad-340f-45da-a0a3-4e83867f47a6',
   'a9e4a63b-6b88-44f6-b37f-94309856f5ba',

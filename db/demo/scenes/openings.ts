@@ -11,6 +11,7 @@ import { Refusal } from '../../../src/platform/errors/refusal.ts'
 import { demoDay } from '../people.ts'
 import { Random } from '../random.ts'
 import type { OpeningWords, TeamCode } from '../words/shape.ts'
+import { codes } from './competences.ts'
 import type { Scene } from './scene.ts'
 
 type ProjectId = keyof OpeningWords['projects']
@@ -22,6 +23,24 @@ const teamsOf: Record<ProjectId | PostId, TeamCode> = {
   ...{ leaderNight: 'NT', assistant: 'WZ', physio: 'RV', cook: 'KR', host: 'KR', shop: 'WB' },
   ...{ reception: 'WB', letting: 'WV', engineer: 'OH', painter: 'OH', planner: 'BI' },
   ...{ system: 'BI', activity: 'DK', secretary: 'SH' },
+}
+
+/** What some of them ask, by what the bank holds. */
+const [wounds, firstAid, rosters, listening, palliative, meals, , , coaching, presenting, cleaning] = codes
+const asks: Partial<Record<ProjectId | PostId, readonly string[]>> = {
+  ...{
+    wounds: [wounds, presenting],
+    language: [listening],
+    district: [wounds, palliative],
+    leader: [coaching, rosters],
+  },
+  ...{
+    assistant: [wounds, firstAid],
+    cook: [meals],
+    planner: [rosters],
+    waste: [cleaning],
+    night: [palliative, listening],
+  },
 }
 
 /** Opened so many days ago, looked at then; those that went outside did so a day after their ten days. */
@@ -68,6 +87,10 @@ export async function lookAround({ act, demo, words, personOf }: Scene): Promise
       noCoaching: id === 'leaderNight' ? noCoaching : null,
       places: kind === 'project' ? random.between(2, 4) : 1,
       signUpUntil: '2026-09-25',
+      needs: (asks[id] ?? []).map((code, at) => ({
+        competence: { code },
+        weight: at === 0 ? 'essential' : 'important',
+      })),
     }
     const { openings } = await act(hr, call => openOpening(call, input), addDays(demoDay, -ago))
     return { openingId: openings.find(one => one.title === title)!.openingId, place: unit.team.location }

@@ -1,3 +1,3 @@
 export { keyOf } from './reference.ts'
-export { noteLook } from './service/looks.ts'
-export { labelsOf, mustBeKnown } from './service/terms.ts'
+export { type ShownPerson, shownFor } from './service/shown.ts'
+export { type Label, labelsOf, mustBeKnown, refOf } from './service/terms.ts'

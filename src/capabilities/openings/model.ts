@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { competenceRef } from '../competences/model.ts'
 import { day, id, legible, personName } from '../people/model.ts'
-import { mostDays, openingKinds, payPers } from './vocabulary.ts'
+import { insideGroups, mostDays, needWeights, openingKinds, payPers } from './vocabulary.ts'
 
 const hours = z.number().min(1).max(60).multipleOf(0.25)
 const cents = z.int().min(1).max(10_000_000)
@@ -8,6 +9,10 @@ const words = (most: number) => z.string().trim().min(1).max(most)
 
 export const openingKind = z.enum(openingKinds)
 export type OpeningKind = z.infer<typeof openingKind>
+
+const weight = z.enum(needWeights)
+/** What a competence is called: in English where it has no Dutch label, which is said then. */
+const called = { label: z.string(), english: z.boolean() }
 
 /** What everybody inside reads. */
 const facts = {
@@ -28,6 +33,8 @@ const facts = {
   places: z.int(),
   /** The last day on which one can sign up. */
   signUpUntil: day,
+  /** What it asks, as it was put down. */
+  needs: z.array(z.object({ ...called, weight })),
 }
 
 export const openingInput = z
@@ -45,6 +52,10 @@ export const openingInput = z
     noCoaching: words(300).nullable().default(null),
     places: z.int().min(1).max(50),
     signUpUntil: day,
+    needs: z
+      .array(z.object({ competence: competenceRef, weight }))
+      .max(12)
+      .default([]),
   })
   .meta({ id: 'OpeningInput' })
 export type OpeningInput = z.output<typeof openingInput>
@@ -127,6 +138,14 @@ export const whoWants = z
   .object({
     openingId: id,
     people: z.array(personName.extend({ jobTitle: z.string().nullable(), signedOn: day })),
+    /** Who did not sign up and shows that they can or want what it asks, by group and by name. */
+    others: z.array(
+      personName.extend({
+        group: z.enum(insideGroups),
+        can: z.array(z.string()),
+        wants: z.array(z.string()),
+      }),
+    ),
   })
   .meta({ id: 'WhoWantsOpening' })
 export type WhoWants = z.infer<typeof whoWants>

@@ -50,6 +50,7 @@ describe('openings', () => {
       noCoaching: null,
       places: 1,
       signUpUntil: '2026-09-25',
+      needs: [],
     }
     const post = { ...project, kind: 'post' as const, title: 'Verzorgende', endsOn: null }
     const open = async (input: OpeningInput = project, on = desk) => {

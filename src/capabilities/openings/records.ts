@@ -8,6 +8,7 @@ export const openingsRecords: RecordsOf = {
   tables: {
     opening_days: { whose: 'organisation' },
     openings: { whose: 'organisation', names: ['opened_by'], called: { by: ['title'] } },
+    opening_needs: { whose: 'organisation' },
     opening_sign_ups: {
       whose: 'person',
       group: 'work',

@@ -5,3 +5,9 @@ export const payPers = ['hour', 'month'] as const
 /** How many days an opening is inside first, where nobody chose otherwise. */
 export const usualDays = 10
 export const mostDays = 90
+
+/** How much something counts that an opening asks. */
+export const needWeights = ['essential', 'important', 'somewhat'] as const
+
+/** Who inside comes into question without having signed up, in the order in which they are read. */
+export const insideGroups = ['can-wants', 'wants', 'can', 'rather-not'] as const

@@ -1342,6 +1342,16 @@ export interface OpeningLooks {
   organisation_id: string;
 }
 
+export interface OpeningNeeds {
+  code: string | null;
+  competence_key: string;
+  opening_id: string;
+  organisation_id: string;
+  sequence: number;
+  weight: string;
+  words: string | null;
+}
+
 export interface OpeningNotices {
   manager_id: string;
   notice_id: string;
@@ -2462,6 +2472,7 @@ export interface DB {
   open_offers: OpenOffers;
   opening_days: OpeningDays;
   opening_looks: OpeningLooks;
+  opening_needs: OpeningNeeds;
   opening_notices: OpeningNotices;
   opening_shown: OpeningShown;
   opening_sign_ups: OpeningSignUps;

@@ -8750,6 +8750,11 @@ export interface components {
             places: number;
             /** Format: date */
             signUpUntil: string;
+            needs?: {
+                competence: components["schemas"]["CompetenceRefInput"];
+                /** @enum {string} */
+                weight: "essential" | "important" | "somewhat";
+            }[];
         };
         OpeningList: {
             /** Format: date */
@@ -8780,6 +8785,12 @@ export interface components {
                 places: number;
                 /** Format: date */
                 signUpUntil: string;
+                needs: {
+                    label: string;
+                    english: boolean;
+                    /** @enum {string} */
+                    weight: "essential" | "important" | "somewhat";
+                }[];
                 unit: string;
                 place: string | null;
                 left: number | null;
@@ -8837,6 +8848,12 @@ export interface components {
                 places: number;
                 /** Format: date */
                 signUpUntil: string;
+                needs: {
+                    label: string;
+                    english: boolean;
+                    /** @enum {string} */
+                    weight: "essential" | "important" | "somewhat";
+                }[];
                 unit: string;
                 place: string | null;
                 /** Format: date */
@@ -10638,6 +10655,15 @@ export interface components {
                 jobTitle: string | null;
                 /** Format: date */
                 signedOn: string;
+            }[];
+            others: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                /** @enum {string} */
+                group: "can-wants" | "wants" | "can" | "rather-not";
+                can: string[];
+                wants: string[];
             }[];
         };
         WhyList: {

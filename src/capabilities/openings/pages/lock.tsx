@@ -91,6 +91,7 @@ function AtLock({ opening, back }: { opening: OpeningToFill; back: { href: strin
           open={gate.outsideOn !== null}
         />
         {people && <Wanting people={people} />}
+        {look.data && <Others others={look.data.others} />}
         <Section title={t('lock.work')} sentence={t('one.asked', { kind: t(`kinds.${kind}`), unit })}>
           <Stack>
             <p>
@@ -161,6 +162,39 @@ function Wanting({ people }: { people: WhoWants['people'] }) {
           </Row>
         ))}
       </Columns>
+    </Section>
+  )
+}
+
+/** Who shows that they can or want it and did not sign up: by group, by name within it, without a number. */
+function Others({ others }: { others: WhoWants['others'] }) {
+  const { t } = useTranslation('openings')
+  const format = useFormat()
+  if (others.length === 0) return null
+  const groups = [...new Set(others.map(({ group }) => group))]
+  return (
+    <Section title={t('lock.othersWho')} sentence={t('lock.othersText')}>
+      <Stack>
+        {groups.map(group => (
+          <Stack key={group} gap="tight">
+            <h3>{t(`groups.${group}`)}</h3>
+            <Columns least={280}>
+              {others
+                .filter(one => one.group === group)
+                .map(({ personId, name, can, wants }) => (
+                  <Row key={personId} gap="tight" align="start">
+                    <AvatarChair name={name} side="employee" />
+                    <Stack gap="tight">
+                      <h4>{name}</h4>
+                      {can.length > 0 && <Aside>{t('lock.can', { what: format.list(can) })}</Aside>}
+                      {wants.length > 0 && <Aside>{t('lock.wants', { what: format.list(wants) })}</Aside>}
+                    </Stack>
+                  </Row>
+                ))}
+            </Columns>
+          </Stack>
+        ))}
+      </Stack>
     </Section>
   )
 }

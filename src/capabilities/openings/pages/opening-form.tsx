@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSignedIn } from '../../../platform/web/me.ts'
 import { Trouble } from '../../../platform/web/trouble.tsx'
 import { NumberField } from '../../../ui/controls/number-field.tsx'
 import {
@@ -16,6 +17,7 @@ import {
   TextField,
 } from '../../../ui/index.ts'
 import type { OpeningInput, OpeningsToFill } from '../model.ts'
+import { type Asked, NeedsField } from './needs-field.tsx'
 import { useOpen } from './queries.ts'
 
 const anywhere = 'anywhere'
@@ -45,10 +47,12 @@ export function OpeningForm({ data, onClose }: { data: OpeningsToFill; onClose: 
   const [per, setPer] = useState<'hour' | 'month'>('hour')
   const [draft, setDraft] = useState(words)
   const [counts, setCounts] = useState(numbers)
+  const [needs, setNeeds] = useState<readonly Asked[]>([])
   const [leads, setLeads] = useState(false)
   const [leftOut, setLeftOut] = useState(false)
   const [tried, setTried] = useState(false)
   const open = useOpen()
+  const hasBank = useSignedIn().open.includes('competences')
   const needed = (name: keyof typeof words) =>
     !(name === 'why' && !(leads && leftOut)) && !(name === 'endsOn' && kind === 'post')
   const lacks = (name: keyof typeof words) => needed(name) && draft[name].trim() === ''
@@ -73,6 +77,7 @@ export function OpeningForm({ data, onClose }: { data: OpeningsToFill; onClose: 
       noCoaching: leads && leftOut ? why : null,
       places: Math.floor(places),
       signUpUntil,
+      needs: needs.map(({ ref: competence, weight }) => ({ competence, weight })),
     }
     open.mutate(body, { onSuccess: onClose })
   }
@@ -152,6 +157,7 @@ export function OpeningForm({ data, onClose }: { data: OpeningsToFill; onClose: 
         </Columns>
         <Aside>{t('form.endsOnHint')}</Aside>
         <DateField {...text('signUpUntil', t('form.signUpUntil'))} min={today} />
+        {hasBank && <NeedsField needs={needs} onChange={setNeeds} />}
         <Checkbox label={t('form.leads')} checked={leads} onChange={setLeads} side="organisation" />
         {leads && (
           <>

@@ -26,6 +26,15 @@ export function useFacts() {
     left === null || left === undefined
       ? t('facts.places', { count: places })
       : t('facts.left', { count: left, places })
+  const needsIn = ({ needs }: Pick<Opening, 'needs'>) =>
+    format.list(
+      needs.map(({ label, english, weight }) =>
+        t('facts.need', {
+          label: english ? t('facts.english', { label }) : label,
+          weight: t(`weights.${weight}`),
+        }),
+      ),
+    )
   const timed = (of: Timed) => [
     { term: t('facts.howMuch'), value: howMuch(of) },
     { term: t('facts.when'), value: when(of) },
@@ -36,6 +45,7 @@ export function useFacts() {
     { term: t('facts.pay'), value: pay(of) },
     { term: t('facts.places'), value: placesOf(of) },
     { term: t('facts.until'), value: format.day(of.signUpUntil) },
+    ...(of.needs.length > 0 ? [{ term: t('facts.needs'), value: needsIn(of) }] : []),
     ...(of.leads
       ? [
           {

@@ -17,6 +17,7 @@ import { askDays, askLocations, askToFill, askUnits, type FilledRow, findSigned 
 import { findOwnLooks, insertLook, insertOpening, saveDays, setOutside } from '../store/writing.ts'
 import { usualDays } from '../vocabulary.ts'
 import { factsOf } from './inside.ts'
+import { keepNeeds, needsOf, whoInside } from './needs.ts'
 
 const lockOf = ({ opened_at, insideDays, looked_at }: FilledRow): Lock => ({
   openedAt: opened_at,
@@ -24,10 +25,10 @@ const lockOf = ({ opened_at, insideDays, looked_at }: FilledRow): Lock => ({
   looks: looked_at ? [looked_at] : [],
 })
 
-function presentToFill(row: FilledRow, call: Call): OpeningToFill {
+function presentToFill(row: FilledRow, call: Call, needs: OpeningToFill['needs']): OpeningToFill {
   const lock = lockOf(row)
   return {
-    ...factsOf(row),
+    ...factsOf(row, needs),
     openedOn: dayOf(row.opened_at),
     closedOn: row.closed_at && dayOf(row.closed_at),
     gate: {
@@ -52,13 +53,17 @@ export async function readOpeningsToFill(call: Call): Promise<OpeningsToFill> {
     locations: askLocations(organisationId),
     openings: askToFill(organisationId, personId),
   })
+  const needs = await needsOf(
+    call,
+    openings.map(({ openingId }) => openingId),
+  )
   return {
     today: call.today,
     days: days[0]?.days ?? usualDays,
     maySetDays: setsDays(call.actor),
     units,
     locations,
-    openings: openings.map(row => presentToFill(row, call)),
+    openings: openings.map(row => presentToFill(row, call, needs(row.openingId))),
   }
 }
 
@@ -88,6 +93,7 @@ export async function openOpening(call: Call, input: OpeningInput): Promise<Open
     ...input,
     ...{ organisationId, openingId, by: personId, at: call.now, on: dayOf(call.now), insideDays: days },
   })
+  await keepNeeds(call, { organisationId, openingId }, input.needs)
   return told(call, openingId, 'opened')
 }
 
@@ -98,7 +104,8 @@ export async function lookWhoWants(call: Call, openingId: string): Promise<WhoWa
   const { organisationId, personId } = call.actor
   const key = { organisationId, openingId }
   const signed = await findSigned(call.tx, key, call.today)
-  const shown = signed.map(one => one.personId).sort()
+  const others = await whoInside(call, openingId, signed)
+  const shown = [...signed, ...others].map(one => one.personId).sort()
   const on = dayOf(call.now)
   const before = await findOwnLooks(call.tx, key, { by: personId, on })
   if (!before.some(look => look.join() === shown.join())) {
@@ -108,6 +115,7 @@ export async function lookWhoWants(call: Call, openingId: string): Promise<WhoWa
   return {
     openingId,
     people: signed.map(({ signed_at, ...one }) => ({ ...one, signedOn: dayOf(signed_at) })),
+    others,
   }
 }
 

@@ -7,9 +7,10 @@ import type { Opening, OpeningList } from '../model.ts'
 import { tellOwnLeads, withdrawNotices } from '../store/notices.ts'
 import { askLeads, askOpenings, type OpeningRow, type SeenRow } from '../store/reading.ts'
 import { deleteSignUp, insertSignUp } from '../store/writing.ts'
+import { needsOf } from './needs.ts'
 
 /** What everybody reads of an opening. */
-export const factsOf = (row: OpeningRow) => ({
+export const factsOf = (row: OpeningRow, needs: Opening['needs']) => ({
   openingId: row.openingId,
   kind: row.kind,
   title: row.title,
@@ -24,10 +25,11 @@ export const factsOf = (row: OpeningRow) => ({
   noCoaching: row.noCoaching,
   places: row.places,
   signUpUntil: row.signUpUntil,
+  needs,
 })
 
-const present = (row: SeenRow, today: string): Opening => ({
-  ...factsOf(row),
+const present = (row: SeenRow, today: string, needs: Opening['needs'] = []): Opening => ({
+  ...factsOf(row, needs),
   left: row.kind === 'project' ? Math.max(0, row.places - row.taken) : null,
   open: row.closed_at === null && row.signUpUntil >= today,
   mine: row.signed_at && { signedOn: dayOf(row.signed_at), outcome: row.outcome, words: row.words },
@@ -44,10 +46,14 @@ async function load(call: Call) {
 /** What is open here, and who would hear that I sign up for a project. That I looked is nobody's. */
 export async function readOpenings(call: Call): Promise<OpeningList> {
   const { openings, leads } = await load(call)
+  const needs = await needsOf(
+    call,
+    openings.map(({ openingId }) => openingId),
+  )
   return {
     today: call.today,
     told: [...new Set(leads.map(({ name }) => name))],
-    openings: openings.map(row => present(row, call.today)),
+    openings: openings.map(row => present(row, call.today, needs(row.openingId))),
   }
 }
 

@@ -17,6 +17,10 @@ export const openingsRecordsEn: SameKeys<typeof openingsRecordsNl> = {
       leftOut: 'Posts and projects. Everybody reads them; that you opened one stands with what you did.',
       stays: 'It is about work, and about nobody in particular.',
     },
+    opening_needs: {
+      leftOut: 'What an opening asks. Everybody reads it.',
+      stays: 'It is about work, and about nobody in particular.',
+    },
     opening_sign_ups: {
       title: 'Openings that you signed up for',
       fields: {
@@ -32,7 +36,7 @@ export const openingsRecordsEn: SameKeys<typeof openingsRecordsNl> = {
       fields: { opening_id: 'Opening', looked_by: 'Looked by', looked_at: 'Looked on', looked_on: 'Day' },
     },
     opening_shown: {
-      title: 'Who saw that you want an opening',
+      title: 'Who saw you when looking for an opening',
       fields: {
         opening_id: 'Opening',
         looked_by: 'Seen by',

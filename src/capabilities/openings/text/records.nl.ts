@@ -15,6 +15,10 @@ export const openingsRecordsNl = {
       leftOut: 'Vacatures en projecten. Iedereen leest ze; dat jij er een opende, staat bij wat je deed.',
       stays: 'Het gaat over werk, en over niemand in het bijzonder.',
     },
+    opening_needs: {
+      leftOut: 'Wat een opening vraagt. Iedereen leest het.',
+      stays: 'Het gaat over werk, en over niemand in het bijzonder.',
+    },
     opening_sign_ups: {
       title: 'Openingen waarvoor je je meldde',
       fields: {
@@ -35,7 +39,7 @@ export const openingsRecordsNl = {
       },
     },
     opening_shown: {
-      title: 'Wie zag dat jij een opening wilt',
+      title: 'Wie jou zag bij het kijken voor een opening',
       fields: {
         opening_id: 'Opening',
         looked_by: 'Gezien door',

@@ -91,5 +91,9 @@ export const openingsRefusalsEn: SameKeys<typeof openingsRefusalsNl> = {
     reason: 'Whoever does not come this time has no word of yours yet.',
     next: 'Write what they read. Say why, too.',
   },
+  'asked-twice': {
+    reason: 'The same stands twice in what you ask.',
+    next: 'Take one of them away.',
+  },
   'not-told': { reason: 'This notice is for whoever leads.', next: 'There is nothing for you to do.' },
 }

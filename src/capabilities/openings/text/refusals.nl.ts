@@ -104,5 +104,9 @@ export const openingsRefusalsNl = {
     reason: 'Wie deze keer niet komt, heeft nog geen woord van je.',
     next: 'Schrijf op wat zij lezen. Zeg ook waarom.',
   },
+  'asked-twice': {
+    reason: 'Hetzelfde staat er twee keer bij wat je vraagt.',
+    next: 'Haal er één weg.',
+  },
   'not-told': { reason: 'Dit bericht is voor wie leidt.', next: 'Je hoeft hier niets te doen.' },
 } as const

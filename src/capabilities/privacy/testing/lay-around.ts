@@ -45,6 +45,11 @@ export async function layAround(
     [organisationId, manager],
   )
   await query(
+    `insert into opening_needs select organisation_id, opening_id, 'words planten', null, 'Planten', 'important', 1
+     from openings where organisation_id = $1`,
+    [organisationId],
+  )
+  await query(
     `insert into opening_sign_ups select organisation_id, opening_id, $2, '2026-08-18' from openings where organisation_id = $1`,
     common,
   )
