@@ -339,7 +339,6 @@ create table bank_looks (
   subject text not null,
   code text,
   words text,
-  opening_id uuid,
   constraint bank_looks_check CHECK ((num_nonnulls(code, words) = 1)),
   constraint bank_looks_code_check CHECK ((code ~ '^\S{1,200}$'::text)),
   constraint bank_looks_subject_check CHECK (((length(subject) >= 1) AND (length(subject) <= 400))),

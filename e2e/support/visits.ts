@@ -26,6 +26,7 @@ const meetings: Visits = [
       '/relations/$relationId/mediator',
       '/relations/$relationId/together',
       '/relations/$relationId/talents',
+      '/relations/$relationId/year',
       '/my-days',
     ],
   ],
@@ -70,6 +71,17 @@ export async function lookUp(page: Page, place: string): Promise<string> {
     return place.replace('$relationId', (await ask('/api/register')).rows[0].relationId)
   if (place.startsWith('/seats/'))
     return place.replace('$relationId', (await ask('/api/me')).seats[0].relationId)
+  if (place.startsWith('/fill-openings/'))
+    return place.replace('$openingId', (await ask('/api/openings/to-fill')).openings[0].openingId)
+  if (place.includes('$openingId'))
+    return place.replace('$openingId', (await ask('/api/openings')).openings[0].openingId)
+  if (place.endsWith('/sign-ups')) {
+    const { personId, relations } = await ask('/api/me')
+    const led = relations.find(
+      (one: { manager: { personId: string } | null }) => one.manager?.personId === personId,
+    )
+    return place.replace('$relationId', led.relationId)
+  }
   if (place.includes('$relationId'))
     return place.replace('$relationId', (await ask('/api/me')).relations[0].relationId)
   if (place.includes('$ruleId'))

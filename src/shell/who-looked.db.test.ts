@@ -18,7 +18,8 @@ import { texts } from './texts.ts'
 /** Verbs that show something of somebody to whoever asks, and why that is nobody else's look. */
 const ofTheirOwn: Record<string, string> = {
   readConfidants: 'who holds that office is for everybody to know, and who asks is for nobody to know',
-  bringSkills: 'the lines of its own file come back to HR as they were understood, and nothing that anybody said',
+  bringSkills:
+    'the lines of its own file come back to HR as they were understood, and nothing that anybody said',
   readDesks: 'the same: who holds that office, how to reach them, and nothing else of anybody',
   readInvitation: 'whoever holds the link is taken for the one it was written to',
 }

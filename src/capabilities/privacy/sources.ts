@@ -158,8 +158,6 @@ export const rules: readonly Rule[] = [
   rule('D25', 'career', paper('S4', '114–124'), 'own choice'),
   rule('D26', 'career', paper('S4', '328–337')),
   rule('D27', 'career', paper('S2', '646–667')),
-  rule('F04', 'agreement', paper('S1', '553–567'), 'own choice'),
-  rule('E01', 'career', paper('S0', '297–297'), paper('S1', '417–421'), 'own choice'),
   rule('Z09', 'agreement', law('collective'), 'own choice'),
 
   rule('A07', 'groups', paper('S0', '232–251')),
@@ -168,6 +166,10 @@ export const rules: readonly Rule[] = [
   rule('Z03', 'groups', 'own choice'),
 
   rule('A19', 'packages', paper('S1', '226–233'), paper('S1', '259–280')),
+  rule('E01', 'career', paper('S0', '297–297'), paper('S1', '417–421'), 'own choice'),
+  rule('E02', 'career', paper('S0', '295–296'), paper('S0', '390–397'), paper('S1', '421–424')),
+  rule('E04', 'career', paper('S3', '114–122'), 'own choice'),
+  rule('F04', 'agreement', paper('S1', '553–567'), 'own choice'),
   rule('H01', 'packages', paper('S0', '285–375'), paper('S1', '397–411')),
   disputed('H02', 'packages', paper('S1', '590–632')),
   disputed('H03', 'packages', paper('S1', '596–600')),
@@ -179,10 +181,6 @@ export const rules: readonly Rule[] = [
   rule('H09', 'packages', paper('S1', '652–660')),
   disputed('H13', 'packages', paper('S0', '262–267'), paper('S1', '134–160')),
 
-  rule('E02', 'career', paper('S0', '295–296'), paper('S0', '390–397'), paper('S1', '421–424')),
-  rule('E04', 'career', paper('S3', '114–122'), 'own choice'),
-  rule('I05', 'career', paper('S2', '819–821')),
-
   rule('I01', 'council', paper('S2', '830–833'), law('council-report')),
   rule('I02', 'council', paper('S2', '830–833')),
   rule('I03', 'council', paper('S2', '798–828')),
@@ -190,6 +188,7 @@ export const rules: readonly Rule[] = [
   rule('I11', 'house', paper('S0', '97–98'), 'own choice'),
   rule('I10', 'house', paper('S0', '94–98'), 'own choice'),
   rule('I09', 'house', paper('S0', '92–93'), paper('S0', '202–203'), 'own choice'),
+  rule('I05', 'career', paper('S2', '819–821')),
   rule('I06', 'council', law('council-consent'), paper('S2', '48–51')),
   rule('I07', 'council', paper('S2', '826–828')),
   rule('I08', 'council', paper('S2', '827–828'), law('special-data')),

@@ -11,10 +11,18 @@ export function mustHaveHours(weeklyMinutes: number): void {
   if (weeklyMinutes === 0) refuse('terms.no-agreed-hours', 'conflict')
 }
 
+const codes = {
+  negative: 'terms.negative',
+  total: 'terms.total',
+  'week-hours': 'terms.week-hours',
+  'four-weeks-average': 'terms.four-weeks-average',
+  'sixteen-weeks-average': 'terms.sixteen-weeks-average',
+} as const
+
 /** A drawing that does not hold is one's own to go on with; on the table lies only what could be worked. */
 export function mustHold(findings: YearFindings): void {
   const [first] = findings
-  if (first) refuse(`terms.${first.finding}`, 'bad-input', { week: first.week ?? 1 })
+  if (first) refuse(codes[first.finding], 'bad-input', { week: first.week ?? 1 })
 }
 
 export function mustBeOneOf(years: readonly { year: number }[], year: number): void {

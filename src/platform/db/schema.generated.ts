@@ -194,7 +194,6 @@ export interface BankLooks {
   looked_at: Timestamp;
   looked_on: string;
   looker_id: string;
-  opening_id: string | null;
   organisation_id: string;
   subject: string;
   words: string | null;

@@ -5,11 +5,10 @@ create table bank_looks (
   looker_id uuid not null,
   looked_at timestamptz not null,
   looked_on date not null,
-  -- What was looked for: a competence, or the opening whose list it was.
+  -- What was looked for, as it is compared.
   subject text not null check (length(subject) between 1 and 400),
   code text check (code ~ '^\S{1,200}$'),
   words text check (length(words) between 1 and 200),
-  opening_id uuid,
   primary key (organisation_id, look_id),
   foreign key (organisation_id, looker_id) references people,
   check (num_nonnulls(code, words) = 1)

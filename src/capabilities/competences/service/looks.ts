@@ -14,14 +14,12 @@ import { labelsOf, refOf } from './terms.ts'
 export interface Look {
   /** What is looked at: the same on the same day, with the same people, is one look. */
   subject: string
-  /** A competence, or what an opening is called. */
   competence: CompetenceRef
-  openingId: string | null
   shown: readonly string[]
 }
 
 /** Keeps that the asker looked, for what, and whom it showed. An empty list looked at is a look. */
-export async function noteLook(call: Call, { subject, competence, openingId, shown }: Look): Promise<void> {
+export async function noteLook(call: Call, { subject, competence, shown }: Look): Promise<void> {
   const { organisationId, personId: lookerId } = call.actor
   await lockLooks(call.tx, organisationId, lookerId)
   const list = [...shown].sort()
@@ -37,7 +35,6 @@ export async function noteLook(call: Call, { subject, competence, openingId, sho
     subject,
     code: 'code' in competence ? competence.code : null,
     words: 'words' in competence ? competence.words : null,
-    openingId,
   }
   await insertLook(call.tx, look, list)
   await call.tell({ event: 'bank.looked', subjectKind: 'bank', subjectId: lookId })

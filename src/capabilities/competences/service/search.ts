@@ -28,7 +28,7 @@ export async function searchBank(call: Call, competence: CompetenceRef): Promise
       return { person, level: level!, evidence }
     }),
   }
-  await noteLook(call, { subject: key, competence, openingId: null, shown: found })
+  await noteLook(call, { subject: key, competence, shown: found })
   return answer
 }
 

@@ -106,7 +106,6 @@ export async function insertLook(
     subject: string
     code: string | null
     words: string | null
-    openingId: string | null
   },
   shown: readonly string[],
 ): Promise<void> {
@@ -121,7 +120,6 @@ export async function insertLook(
       subject: look.subject,
       code: look.code,
       words: look.words,
-      opening_id: look.openingId,
     })
     .execute()
   if (shown.length === 0) return

@@ -13,6 +13,7 @@ export const competencesRecordsEn: SameKeys<typeof competencesRecordsNl> = {
     competences: {
       title: 'What you can and want to do',
       fields: {
+        competence_key: 'How it is recognised',
         code: 'Code',
         words: 'What',
         level: 'How well',
@@ -35,7 +36,14 @@ export const competencesRecordsEn: SameKeys<typeof competencesRecordsNl> = {
     },
     bank_looks: {
       title: 'Times that you looked for people',
-      fields: { looker_id: 'By', looked_at: 'When', code: 'Code', words: 'What' },
+      fields: {
+        looker_id: 'By',
+        looked_at: 'When',
+        looked_on: 'Day',
+        subject: 'How it is recognised',
+        code: 'Code',
+        words: 'What',
+      },
     },
     bank_looks_shown: {
       title: 'Times that somebody looked and saw you',

@@ -11,6 +11,7 @@ export const competencesRecordsNl = {
     competences: {
       title: 'Wat je kunt en wilt',
       fields: {
+        competence_key: 'Waaraan het herkend wordt',
         code: 'Code',
         words: 'Wat',
         level: 'Hoe goed',
@@ -33,7 +34,14 @@ export const competencesRecordsNl = {
     },
     bank_looks: {
       title: 'Keren dat je mensen zocht',
-      fields: { looker_id: 'Door', looked_at: 'Wanneer', code: 'Code', words: 'Wat' },
+      fields: {
+        looker_id: 'Door',
+        looked_at: 'Wanneer',
+        looked_on: 'Dag',
+        subject: 'Waaraan het herkend wordt',
+        code: 'Code',
+        words: 'Wat',
+      },
     },
     bank_looks_shown: {
       title: 'Keren dat iemand zocht en jou zag',

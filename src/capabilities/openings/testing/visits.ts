@@ -1,7 +1,7 @@
 import type { Visits } from '../../../shell/testing/visits.ts'
 
 export const visits: Visits = [
-  ['samira', ['/openings']],
-  ['joost', ['/openings', '/fill-openings']],
-  ['marieke', ['/fill-openings']],
+  ['samira', ['/openings', '/openings/$openingId']],
+  ['joost', ['/openings', '/fill-openings', '/relations/$relationId/sign-ups']],
+  ['marieke', ['/fill-openings', '/fill-openings/$openingId']],
 ]

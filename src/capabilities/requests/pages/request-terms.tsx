@@ -24,27 +24,27 @@ export function RequestTermsPage() {
   })
   return (
     <Page
-      title={t('terms.title')}
-      sentence={t('terms.sentence', { count: data.answerDays })}
-      note={t('terms.note')}
+      title={t('answering.title')}
+      sentence={t('answering.sentence', { count: data.answerDays })}
+      note={t('answering.note')}
     >
       <Stack gap="wide">
         <NumberField
-          label={t('terms.answerDays')}
-          unclear={t('terms.answerDaysUnclear')}
+          label={t('answering.answerDays')}
+          unclear={t('answering.answerDaysUnclear')}
           least={7}
           most={60}
           value={answerDays}
           onChange={setAnswerDays}
         />
         <RadioCards
-          label={t('terms.size')}
+          label={t('answering.size')}
           value={employerSize}
           onChange={value => setSize(value as typeof employerSize)}
           options={employerSizes.map(value => ({
             value,
-            label: t(`terms.sizes.${value}`),
-            note: t(`terms.sizeNotes.${value}`),
+            label: t(`answering.sizes.${value}`),
+            note: t(`answering.sizeNotes.${value}`),
           }))}
         />
         <Row>
@@ -53,12 +53,12 @@ export function RequestTermsPage() {
             disabled={answerDays === null || !Number.isInteger(answerDays)}
             onClick={() => answerDays !== null && save.mutate({ answerDays, employerSize })}
           >
-            {t('terms.save')}
+            {t('answering.save')}
           </Button>
         </Row>
-        {save.isSuccess && <Notice kind="done" title={t('terms.saved')} live />}
+        {save.isSuccess && <Notice kind="done" title={t('answering.saved')} live />}
         <Trouble error={save.error} />
-        {data.setOn && <Aside>{t('terms.setOn', { day: format.day(data.setOn) })}</Aside>}
+        {data.setOn && <Aside>{t('answering.setOn', { day: format.day(data.setOn) })}</Aside>}
       </Stack>
     </Page>
   )

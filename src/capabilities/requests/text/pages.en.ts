@@ -150,7 +150,7 @@ export const requestPagesEn: SameKeys<typeof requestPagesNl> = {
     toPaper: 'To writing together',
     deal: 'Make a deal of it',
   },
-  terms: {
+  answering: {
     title: 'Answering requests',
     sentence: 'A request is answered within {{count}} days.',
     note: 'This holds for requests from now on. Where the last day of the law is earlier, that one holds. What people ask you do not read here.',

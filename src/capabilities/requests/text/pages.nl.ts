@@ -146,7 +146,7 @@ export const requestPagesNl = {
     toPaper: 'Naar samen opschrijven',
     deal: 'Maak er maatwerk van',
   },
-  terms: {
+  answering: {
     title: 'Termijn voor verzoeken',
     sentence: 'Op een verzoek komt binnen {{count}} dagen antwoord.',
     note: 'Dit geldt voor verzoeken vanaf nu. Is de laatste dag van de wet eerder, dan geldt die. Wat mensen vragen, lees je hier niet.',
