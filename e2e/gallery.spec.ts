@@ -31,6 +31,8 @@ const rooms = [
   'mirror',
   'purse',
   'stars',
+  'around',
+  'year',
 ]
 const widths = { desk: 1280, phone: 390, 'small phone': 360 } as const
 type Width = keyof typeof widths

@@ -8,7 +8,7 @@ import { settingsFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
 
 // Where everybody lands, which places they have, and what of them says that something waits. As the table of the design
-// has it.
+// has it, without the places in which nothing is yet.
 const seats: Readonly<Record<ChairId, readonly [lands: RegExp, places: readonly PlaceName[]]>> = {
   samira: [/^\/relations\/[^/]+$/, ['table', 'work', 'around', 'organisation']],
   oleksandr: [/^\/relations\/[^/]+$/, ['table', 'work', 'around', 'organisation']],
@@ -19,7 +19,7 @@ const seats: Readonly<Record<ChairId, readonly [lands: RegExp, places: readonly 
   ineke: [/^\/consent$/, ['office', 'table', 'work', 'around', 'organisation']],
   fatma: [/^\/relations\/[^/]+$/, ['table', 'work', 'around', 'organisation']],
   daan: [/^\/my-days$/, ['work', 'around', 'organisation']],
-  agnes: [/^\/tables$/, ['table', 'work', 'around']],
+  agnes: [/^\/tables$/, ['table', 'work']],
 }
 type PlaceName = 'office' | 'table' | 'work' | 'around' | 'organisation'
 

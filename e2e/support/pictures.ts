@@ -1,7 +1,7 @@
 /** A picture of `ui/pictures` in the gallery: in which room, under which name, and what it says in words. */
 export interface Drawn {
   room: string
-  role: 'article' | 'figure' | 'group' | 'region' | 'list' | 'table' | 'grid' | 'navigation'
+  role: 'article' | 'figure' | 'group' | 'region' | 'list' | 'table' | 'grid' | 'navigation' | 'img'
   name: string
   /** Its words and numbers, as whoever listens hears them. */
   says: readonly string[]
@@ -29,6 +29,20 @@ export const drawn: Readonly<Record<string, Drawn>> = {
     role: 'figure',
     name: 'Mijn portret in acht bladen',
     says: ['Ontwikkeling', 'belangrijk 4 van 5, nagekomen 2 van 5', 'nog niet ingevuld'],
+  },
+  'around/lock': {
+    room: 'around',
+    role: 'img',
+    name: 'Een sluis tussen binnen en buiten: 6 van 10 dagen, nog niet gekeken.',
+    says: ['6 van 10 dagen', 'nog niet gekeken'],
+  },
+  'stars/star-sky': { room: 'stars', role: 'img', name: 'Zes sterren', says: ['Zes sterren'] },
+  'figures/two-sides': { room: 'figures', role: 'region', name: 'Erbij', says: ['nieuw hier', '3'] },
+  'years/year-stripes': {
+    room: 'year',
+    role: 'img',
+    name: 'Je bent 6 weken vrij, en je jaar blijft 1.456 uur.',
+    says: ['6 weken vrij', '1.456 uur'],
   },
   'career/dated-lines': {
     room: 'career',
@@ -258,6 +272,11 @@ export const drawn: Readonly<Record<string, Drawn>> = {
 
 /** Drawn inside one of the above, or text on paper, which says itself. */
 export const notAlone = [
+  // What it says stands in words beside it.
+  'around/planet',
+  'around/lock-parts',
+  'years/spirit-level',
+  'years/year-glimpse',
   // The choices beside it say the same.
   'mirror/style-field',
   'package/tile-cords',

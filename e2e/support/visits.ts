@@ -72,7 +72,7 @@ export async function lookUp(page: Page, place: string): Promise<string> {
   if (place.startsWith('/seats/'))
     return place.replace('$relationId', (await ask('/api/me')).seats[0].relationId)
   if (place.startsWith('/fill-openings/'))
-    return place.replace('$openingId', (await ask('/api/openings/to-fill')).openings[0].openingId)
+    return place.replace('$openingId', (await ask('/api/openings-to-fill')).openings[0].openingId)
   if (place.includes('$openingId'))
     return place.replace('$openingId', (await ask('/api/openings')).openings[0].openingId)
   if (place.endsWith('/sign-ups')) {

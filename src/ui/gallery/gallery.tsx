@@ -15,6 +15,7 @@ import { StarsRoom } from './stars-room.tsx'
 import { TalkRoom } from './talk-room.tsx'
 import { ChairsRoom, RiverRoom, SigningRoom, StripsRoom } from './text-room.tsx'
 import { WallRoom } from './wall-room.tsx'
+import { YearRoom } from './year-room.tsx'
 
 // For who builds screens: every component once, with the words of the demo. Never part of the product.
 const rooms: Record<string, ReactNode> = {
@@ -37,6 +38,7 @@ const rooms: Record<string, ReactNode> = {
   career: <CareerRoom />,
   around: <AroundRoom />,
   stars: <StarsRoom />,
+  year: <YearRoom />,
 }
 
 const asked = new URLSearchParams(window.location.search)
