@@ -1210,6 +1210,119 @@ update yearly_looks y set asked_on = $1::date, due_on = ($2::date + interval '1 
 select sequence::int, event, subject_id, version, at
   from app_changes();
 
+-- -------------------- src/capabilities/competences/store/bank.ts
+
+-- findListsToday
+select array(select s.person_id::text from bank_looks_shown s
+  where s.organisation_id = l.organisation_id and s.look_id = l.look_id order by 1) as shown
+  from bank_looks l where l.organisation_id = $1 and l.looker_id = $2
+  and l.looked_on = $3 and l.subject = $4;
+
+-- findLooks
+select l.look_id, l.looker_id, l.looked_on, l.code, l.words,
+  coalesce((select p.given_name || ' ' || p.family_name from known_people p
+  where p.organisation_id = l.organisation_id and p.person_id = l.looker_id), '') as looker
+  from bank_looks l where l.organisation_id = $1
+  and case when $2 then l.looker_id = $3 else exists (select from bank_looks_shown s
+  where s.organisation_id = l.organisation_id and s.look_id = l.look_id and s.person_id = $4) end
+  order by l.looked_at desc, l.look_id limit 100;
+
+-- findNames
+select p.person_id as "personId", called.name
+  from known_people p, lateral (select p.given_name || ' ' || p.family_name as name) called
+  where p.organisation_id = $1 and p.person_id = any($2::uuid[])
+  order by called.name collate dutch, p.person_id;
+
+-- findShown
+select person_id, competence_key, level, evidence, wish
+  from app_shown_competences($1::text[]);
+
+-- findShownIn
+select look_id, person_id from bank_looks_shown
+  where organisation_id = $1 and look_id = any($2::uuid[]) order by look_id, person_id;
+
+-- insertLook
+insert into "bank_looks" ("organisation_id", "look_id", "looker_id", "looked_at", "looked_on", "subject", "code", "words")
+  values ($1, $2, $3, $4, $5, $6, $7, $8);
+insert into bank_looks_shown (organisation_id, look_id, person_id, looked_at)
+  select $1, $2, unnest($3::uuid[]), $4::timestamptz;
+
+-- -------------------- src/capabilities/competences/store/bring.ts
+
+-- bringCompetences
+select app_bring_competence(x."competenceId", x."personId", x.code, x.words, x.key, x.level)
+  from jsonb_to_recordset($1::jsonb)
+  as x("competenceId" uuid, "personId" uuid, code text, words text, key text, level text);
+
+-- findByNumber
+select d.number, d.person_id::text as id from people_details d
+  where d.organisation_id = $1 and d.number = any($2::text[])
+  and exists (select from known_relations r where r.organisation_id = d.organisation_id and r.person_id = d.person_id
+  and r.valid_from <= $3 and (r.valid_until is null or r.valid_until > $4));
+
+-- saveTerms
+insert into competence_terms (organisation_id, code, label_nl, label_en, brought_on)
+  select $1, x.code, x.nl, x.en, $2
+  from jsonb_to_recordset($3::jsonb) as x(code text, nl text, en text)
+  on conflict (organisation_id, code) do update
+  set label_nl = excluded.label_nl, label_en = excluded.label_en, brought_on = excluded.brought_on;
+
+-- -------------------- src/capabilities/competences/store/counts.ts
+
+-- findNewestCounts
+select "edition", "figures", "made_on"
+  from "bank_counts"
+  where "organisation_id" = $1
+  and "edition" = (select max("c"."edition") as "newest" from "bank_counts" as "c" where "c"."organisation_id" = $2);
+
+-- findShowers
+select c.competence_key as key, min(c.code) as code, min(c.words) as words, array_agg(c.person_id::text order by c.person_id) as people
+  from competences c where c.organisation_id = $1 and c.level is not null and c.level_seen_by = 'organisation'
+  and exists (select from known_relations r where r.organisation_id = c.organisation_id and r.person_id = c.person_id
+  and r.valid_from <= $2 and (r.valid_until is null or r.valid_until > $3))
+  group by c.competence_key;
+
+-- findWorkers
+select distinct person_id::text as id from known_relations
+  where organisation_id = $1 and valid_from <= $2 and (valid_until is null or valid_until > $3)
+  order by id;
+
+-- insertCounts
+insert into "bank_counts" ("organisation_id", "edition", "figures", "made_on")
+  values ($1, $2, $3, $4);
+
+-- -------------------- src/capabilities/competences/store/own.ts
+
+-- deleteOwn
+delete from "competences"
+  where "organisation_id" = $1
+  and "competence_id" = $2;
+
+-- findOwn
+select competence_id, code, words, level, level_seen_by, evidence, wish, wish_seen_by
+  from competences where organisation_id = $1 and person_id = $2 order by competence_id;
+
+-- insertOwn
+insert into "competences" ("organisation_id", "competence_id", "person_id", "code", "words", "competence_key", "written_on", "level", "level_seen_by", "evidence", "wish", "wish_seen_by")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+  on conflict ("organisation_id", "person_id", "competence_key") do nothing;
+
+-- updateOwn
+update "competences"
+  set "level" = $1, "level_seen_by" = $2, "evidence" = $3, "wish" = $4, "wish_seen_by" = $5
+  where "organisation_id" = $6
+  and "competence_id" = $7;
+
+-- worksHere
+select app_works_here() as works;
+
+-- -------------------- src/capabilities/competences/store/terms.ts
+
+-- findTerms
+select "code", "label_nl" as "nl", "label_en" as "en"
+  from "competence_terms"
+  where "organisation_id" = $1;
+
 -- -------------------- src/capabilities/consultations/store/consultations.ts
 
 -- deleteReaction
@@ -2457,6 +2570,69 @@ insert into "amo_sheets" ("organisation_id", "sheet_id", "person_id", "voice", "
   on conflict ("organisation_id", "person_id", "voice", "half") do update
   set "locked" = $8, "written_at" = $9;
 
+-- -------------------- src/capabilities/leading/store/paradox.ts
+
+-- findMembers
+select r.person_id as "personId", p.unit_id as "unitId", least(r.valid_until - 1, p.valid_until - 1, $1::date)::text as last
+  from known_relations r left join known_places p on p.organisation_id = r.organisation_id and p.relation_id = r.relation_id
+  and p.valid_from <= $2::date and (p.valid_until is null or p.valid_until > $3::date)
+  where r.organisation_id = $4 and r.valid_from <= $5::date
+  and (r.valid_until is null or r.valid_until > $6::date)
+  order by r.person_id, p.unit_id;
+
+-- findNewestLearning
+select max("edition") as "edition"
+  from "team_learning"
+  where "organisation_id" = $1;
+
+-- findSides
+select (select coalesce(json_agg(q), '[]') from (select (app_today() - interval '1 year')::date as "from") as q) as "span", (select coalesce(json_agg(q), '[]') from (with stays as materialized (
+  select r.person_id, p.unit_id, unnest(range_agg(case when greatest("r"."valid_from", "p"."valid_from") < coalesce(least("r"."valid_until", "p"."valid_until"), 'infinity')
+  then daterange(greatest("r"."valid_from", "p"."valid_from"), least("r"."valid_until", "p"."valid_until")) else 'empty'::daterange end)) as days
+  from known_relations r join known_places p using (organisation_id, relation_id)
+  where organisation_id = $1 group by r.person_id, p.unit_id), led as materialized (
+  select p.unit_id, range_agg(case when greatest("l"."valid_from", "r"."valid_from", "p"."valid_from") < coalesce(least("l"."valid_until", "r"."valid_until", "p"."valid_until"), 'infinity')
+  then daterange(greatest("l"."valid_from", "r"."valid_from", "p"."valid_from"), least("l"."valid_until", "r"."valid_until", "p"."valid_until")) else 'empty'::daterange end) as days
+  from known_leads l join known_relations r using (organisation_id, relation_id) join known_places p using (organisation_id, relation_id)
+  where organisation_id = $2 and l.manager_id = $3 group by p.unit_id)
+  select u.unit_id as "unitId", u.name, count(s.person_id)::int as people
+  from known_units u left join stays s on s.unit_id = u.unit_id and s.days @> app_today()
+  where u.organisation_id = $4 and u.valid_from <= app_today() and (u.valid_until is null or u.valid_until > app_today())
+  and case when $5::boolean then exists (select from stays every where every.unit_id = u.unit_id)
+  else exists (select from led where led.unit_id = u.unit_id and led.days @> app_today()) end
+  group by u.unit_id, u.name order by u.name collate dutch, u.unit_id) as q) as "teams", (select coalesce(json_agg(q), '[]') from (with stays as materialized (
+  select r.person_id, p.unit_id, unnest(range_agg(case when greatest("r"."valid_from", "p"."valid_from") < coalesce(least("r"."valid_until", "p"."valid_until"), 'infinity')
+  then daterange(greatest("r"."valid_from", "p"."valid_from"), least("r"."valid_until", "p"."valid_until")) else 'empty'::daterange end)) as days
+  from known_relations r join known_places p using (organisation_id, relation_id)
+  where organisation_id = $6 group by r.person_id, p.unit_id), led as materialized (
+  select p.unit_id, range_agg(case when greatest("l"."valid_from", "r"."valid_from", "p"."valid_from") < coalesce(least("l"."valid_until", "r"."valid_until", "p"."valid_until"), 'infinity')
+  then daterange(greatest("l"."valid_from", "r"."valid_from", "p"."valid_from"), least("l"."valid_until", "r"."valid_until", "p"."valid_until")) else 'empty'::daterange end) as days
+  from known_leads l join known_relations r using (organisation_id, relation_id) join known_places p using (organisation_id, relation_id)
+  where organisation_id = $7 and l.manager_id = $8 group by p.unit_id), came_and_went as (
+  select s.unit_id, 'in' as side, lower(s.days) as day, case
+  when exists (select from stays o where o.person_id = s.person_id and o.unit_id = s.unit_id and o.days << s.days) then 'back'
+  when exists (select from stays o where o.person_id = s.person_id and o.days @> lower(s.days) - 1) then 'inside'
+  when exists (select from stays o where o.person_id = s.person_id and o.days << s.days) then 'back'
+  else 'new' end as how
+  from stays s
+  union all
+  select s.unit_id, 'out', upper(s.days), case
+  when exists (select from stays o where o.person_id = s.person_id and o.days @> upper(s.days)) then 'inside' else 'left' end
+  from stays s where not upper_inf(s.days))
+  select c.unit_id as "unitId", c.side, c.how, count(*)::int as count
+  from came_and_went c left join led on led.unit_id = c.unit_id
+  where c.day > (app_today() - interval '1 year')::date and c.day <= app_today()
+  and ($9::boolean or led.days @> c.day or led.days @> c.day - 1)
+  group by c.unit_id, c.side, c.how) as q) as "moves", (select coalesce(json_agg(q), '[]') from (
+  select l.edition, l.unit_id as "unitId", l.people, l.users from team_learning l
+  where l.organisation_id = $10
+  and l.edition = (select max(newest.edition) from team_learning newest where newest.organisation_id = $11)
+  order by l.unit_id) as q) as "learning";
+
+-- insertLearning
+insert into "team_learning" ("organisation_id", "edition", "unit_id", "people", "users", "made_on")
+  values ($1, $2, $3, $4, $5, $6);
+
 -- -------------------- src/capabilities/leading/store/span.ts
 
 -- findPairs
@@ -2857,6 +3033,135 @@ select "unit_id", "parent_id"
 -- insertPictures
 insert into "team_pictures" ("organisation_id", "mirror", "period", "number", "unit_id", "people", "figures")
   values ($1, $2, $3, $4, $5, $6, $7);
+
+-- -------------------- src/capabilities/openings/store/needs.ts
+
+-- findNeeds
+select opening_id, code, words, weight from opening_needs
+  where organisation_id = $1 and opening_id = any($2::uuid[]) order by opening_id, sequence;
+
+-- insertNeeds
+insert into "opening_needs" ("organisation_id", "opening_id", "competence_key", "code", "words", "weight", "sequence")
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- -------------------- src/capabilities/openings/store/notices.ts
+
+-- findNotices
+select n.notice_id as "noticeId", o.title, o.kind, u.name as unit, l.name as place,
+  o.hours_least::float8 as hours_least, o.hours_most::float8 as hours_most, o.starts_on as "startsOn",
+  o.ends_on as "endsOn", n.told_at, n.withdrawn_at, n.read_at
+  from opening_notices n join openings o using (organisation_id, opening_id)
+  join known_units u using (organisation_id, unit_id)
+  left join known_locations l using (organisation_id, location_id)
+  where n.organisation_id = $1 and n.relation_id = $2 and n.manager_id = $3
+  order by n.told_at desc, n.notice_id;
+
+-- insertNotices
+insert into "opening_notices" ("organisation_id", "notice_id", "opening_id", "relation_id", "person_id", "manager_id", "told_at")
+  values ($1, $2, $3, $4, $5, $6, $7);
+
+-- setRead
+update "opening_notices"
+  set "read_at" = $1
+  where "organisation_id" = $2
+  and "relation_id" = $3
+  and "manager_id" = $4
+  and "read_at" is null;
+
+-- tellOwnLeads
+insert into "opening_notices" ("organisation_id", "notice_id", "opening_id", "relation_id", "person_id", "manager_id", "told_at")
+  values ($1, $2, $3, $4, $5, $6, $7)
+  on conflict ("organisation_id", "opening_id", "relation_id", "manager_id") do update
+  set "told_at" = $8, "withdrawn_at" = $9, "read_at" = $10;
+
+-- withdrawNotices
+update "opening_notices"
+  set "withdrawn_at" = $1, "read_at" = $2
+  where "organisation_id" = $3
+  and "opening_id" = $4
+  and "person_id" = $5
+  returning "relation_id" as "relationId", "manager_id" as "managerId";
+
+-- -------------------- src/capabilities/openings/store/outside.ts
+
+-- findHouse
+select name, language from organisations
+  where organisation_id = $1;
+
+-- findOutside
+select o.opening_id as "openingId", o.kind, o.title, o.tasks, o.hours_least::float8 as hours_least,
+  o.hours_most::float8 as hours_most, o.starts_on as "startsOn", o.ends_on as "endsOn", o.pay_least, o.pay_most,
+  o.pay_per, o.leads and o.no_coaching is null as coaching, o.sign_up_until as "signUpUntil",
+  o.outside_on as "outsideOn", l.name as place, o.town, o.apply_at as "applyAt"
+  from openings o left join known_locations l using (organisation_id, location_id), lateral (select o.title as name) called
+  where o.organisation_id = $1 and o.outside_at is not null and o.closed_at is null
+  and o.sign_up_until >= $2::date
+  order by called.name collate dutch, o.opening_id;
+
+-- -------------------- src/capabilities/openings/store/reading.ts
+
+-- findSigned
+select s.person_id as "personId", p.given_name || ' ' || p.family_name as name, s.signed_at,
+  (select min(f.job_title) from known_functions f where f.organisation_id = s.organisation_id
+  and f.person_id = s.person_id and f.valid_from <= $1::date
+  and (f.valid_until is null or f.valid_until > $2::date)) as "jobTitle"
+  from opening_sign_ups s join known_people p using (organisation_id, person_id)
+  where s.organisation_id = $3 and s.opening_id = $4
+  order by p.sort_name, s.person_id;
+
+-- -------------------- src/capabilities/openings/store/writing.ts
+
+-- deleteSignUp
+delete from "opening_sign_ups"
+  where "organisation_id" = $1
+  and "opening_id" = $2
+  and "person_id" = $3;
+
+-- findOwnLooks
+select coalesce(array_agg(s.person_id::text order by s.person_id) filter (where s.person_id is not null), '{}') as shown
+  from opening_looks l left join opening_shown s using (organisation_id, look_id)
+  where l.organisation_id = $1 and l.opening_id = $2 and l.looked_by = $3
+  and l.looked_on = $4::date
+  group by l.look_id;
+
+-- insertLook
+insert into "opening_looks" ("organisation_id", "look_id", "opening_id", "looked_by", "looked_at", "looked_on")
+  values ($1, $2, $3, $4, $5, $6);
+insert into "opening_shown" ("organisation_id", "look_id", "opening_id", "looked_by", "looked_at", "person_id")
+  values ($1, $2, $3, $4, $5, $6);
+
+-- insertOpening
+insert into "openings" ("organisation_id", "opening_id", "kind", "title", "tasks", "unit_id", "location_id", "hours_least", "hours_most", "starts_on", "ends_on", "pay_least", "pay_most", "pay_per", "leads", "no_coaching", "places", "sign_up_until", "opened_by", "opened_at", "opened_on", "inside_days")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22);
+
+-- insertSignUp
+insert into "opening_sign_ups" ("organisation_id", "opening_id", "person_id", "signed_at")
+  values ($1, $2, $3, $4);
+
+-- saveDays
+insert into "opening_days" ("organisation_id", "days")
+  values ($1, $2)
+  on conflict ("organisation_id") do update
+  set "days" = $3;
+
+-- setAnswers
+update "opening_sign_ups"
+  set "outcome" = $1, "words" = $2
+  where "organisation_id" = $3
+  and "opening_id" = $4
+  and "person_id" = $5;
+
+-- setClosed
+update "openings"
+  set "closed_at" = $1
+  where "organisation_id" = $2
+  and "opening_id" = $3;
+
+-- setOutside
+update "openings"
+  set "outside_at" = $1, "outside_on" = $2, "town" = $3, "apply_at" = $4
+  where "organisation_id" = $5
+  and "opening_id" = $6;
 
 -- -------------------- src/capabilities/overview/store/facts.ts
 
@@ -3282,6 +3587,8 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "agency_talks" t
   where t.organisation_id = "p"."organisation_id" and "t"."planned_by" = "p"."person_id") and not exists (select from "agency_topics" t
   where t.organisation_id = "p"."organisation_id" and "t"."laid_by" = "p"."person_id") and not exists (select from "amo_sheets" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "bank_looks" t
+  where t.organisation_id = "p"."organisation_id" and "t"."looker_id" = "p"."person_id") and not exists (select from "bank_looks_shown" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "bell_choices" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "bell_rings" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "board_answers" t
@@ -3305,6 +3612,7 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."coach_id" = "p"."person_id") and not exists (select from "coachings" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "companions" t
   where t.organisation_id = "p"."organisation_id" and "t"."invited_by" = "p"."person_id") and not exists (select from "companions" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "competences" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "consent_steps" t
   where t.organisation_id = "p"."organisation_id" and "t"."taken_by" = "p"."person_id") and not exists (select from "consultation_asked" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "consultation_outcomes" t
@@ -3350,7 +3658,13 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "mediations" t
   where t.organisation_id = "p"."organisation_id" and "t"."mediator_id" = "p"."person_id") and not exists (select from "need_cards" t
   where t.organisation_id = "p"."organisation_id" and "t"."owner_id" = "p"."person_id") and not exists (select from "open_offers" t
-  where t.organisation_id = "p"."organisation_id" and "t"."offered_by" = "p"."person_id") and not exists (select from "overview_questions" t
+  where t.organisation_id = "p"."organisation_id" and "t"."offered_by" = "p"."person_id") and not exists (select from "opening_looks" t
+  where t.organisation_id = "p"."organisation_id" and "t"."looked_by" = "p"."person_id") and not exists (select from "opening_notices" t
+  where t.organisation_id = "p"."organisation_id" and "t"."manager_id" = "p"."person_id") and not exists (select from "opening_notices" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "opening_shown" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "opening_sign_ups" t
+  where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "openings" t
+  where t.organisation_id = "p"."organisation_id" and "t"."opened_by" = "p"."person_id") and not exists (select from "overview_questions" t
   where t.organisation_id = "p"."organisation_id" and "t"."asked_by" = "p"."person_id") and not exists (select from "overviews" t
   where t.organisation_id = "p"."organisation_id" and "t"."wanted_by" = "p"."person_id") and not exists (select from "packages" t
   where t.organisation_id = "p"."organisation_id" and "t"."published_by" = "p"."person_id") and not exists (select from "partnerships" t
@@ -3387,7 +3701,8 @@ delete from people p where p.organisation_id = $1 and p.erased_on is not null
   where t.organisation_id = "p"."organisation_id" and "t"."said_by" = "p"."person_id") and not exists (select from "training_enrolments" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id") and not exists (select from "views" t
   where t.organisation_id = "p"."organisation_id" and "t"."author_id" = "p"."person_id") and not exists (select from "views" t
-  where t.organisation_id = "p"."organisation_id" and "t"."ended_by" = "p"."person_id") and not exists (select from "yearly_looks" t
+  where t.organisation_id = "p"."organisation_id" and "t"."ended_by" = "p"."person_id") and not exists (select from "year_patterns" t
+  where t.organisation_id = "p"."organisation_id" and "t"."drawn_by" = "p"."person_id") and not exists (select from "yearly_looks" t
   where t.organisation_id = "p"."organisation_id" and "t"."person_id" = "p"."person_id"));
 
 -- deleteRelations
@@ -3427,6 +3742,7 @@ select relation_id from relations r
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "mediation_requests" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "mediations" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "need_cards" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "opening_notices" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "plan_b_offers" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "reflections" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "requests" t
@@ -3436,6 +3752,7 @@ select relation_id from relations r
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "topics" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "trained_marks" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "views" t
+  where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id") and not exists (select from "year_patterns" t
   where t.organisation_id = "r"."organisation_id" and "t"."relation_id" = "r"."relation_id"));
 
 -- deleteRoles
@@ -3926,6 +4243,14 @@ delete from "answers" as t where t.organisation_id = $1
   where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "bank_looks" where organisation_id = $1
+  and ("looked_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("looker_id" is null or "looker_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
+delete from "bank_looks_shown" where organisation_id = $1
+  and ("looked_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
 delete from "bell_choices" where organisation_id = $1
   and "person_id" = any($2::uuid[]);
 delete from "bell_rings" where organisation_id = $1
@@ -4000,6 +4325,8 @@ delete from "companions" as t where t.organisation_id = $1
   where r.organisation_id = $4 and r.valid_until + make_interval(months => $5) <= $6::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $7 and h.lifted_on is null and h.until > $8::date))));
+delete from "competences" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
 delete from "confirmations" as t where t.organisation_id = $1
   and ("t"."conversation_id") in (select "t_up"."conversation_id"
   from "conversations" as "t_up" where "t_up"."organisation_id" = $2
@@ -4230,6 +4557,30 @@ delete from "need_cards" as t where t.organisation_id = $1
   where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "opening_looks" where organisation_id = $1
+  and ("looked_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("looked_by" is null or "looked_by" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
+delete from "opening_notices" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "opening_shown" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "opening_shown" where organisation_id = $1
+  and ("looked_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date)) and ("looked_by" is null or "looked_by" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date));
+delete from "opening_sign_ups" where organisation_id = $1
+  and "person_id" = any($2::uuid[]);
+delete from "opening_sign_ups" where organisation_id = $1
+  and ("signed_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date
+  and ("person_id" is null or "person_id" not in (select h.person_id from retention_holds h
+  where h.organisation_id = $4 and h.lifted_on is null and h.until > $5::date));
 delete from "outbox" where organisation_id = $1
   and ("created_at" at time zone 'Europe/Amsterdam')::date + make_interval(months => $2) <= $3::date;
 delete from "overview_agreements" where organisation_id = $1
@@ -4530,6 +4881,13 @@ delete from "views" as t where t.organisation_id = $1
   where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
   and r.person_id not in (select h.person_id from retention_holds h
   where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
+delete from "year_patterns" as t where t.organisation_id = $1
+  and ("t"."relation_id") in (select "t_up"."relation_id"
+  from "relations" as "t_up" where "t_up"."organisation_id" = $2
+  and "t_up"."relation_id" in (select r.relation_id from relations r
+  where r.organisation_id = $3 and r.valid_until + make_interval(months => $4) <= $5::date
+  and r.person_id not in (select h.person_id from retention_holds h
+  where h.organisation_id = $6 and h.lifted_on is null and h.until > $7::date)));
 delete from "yearly_looks" where organisation_id = $1
   and "person_id" = any($2::uuid[]);
 delete from retention_holds where organisation_id = $1
@@ -4606,7 +4964,7 @@ insert into "retention_holds" ("organisation_id", "hold_id", "person_id", "reaso
 -- -------------------- src/capabilities/privacy/store/my-data.ts
 
 -- findLines
-select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "career_shares 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "employability_shares 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "employability_views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "entry_views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text, t_up."author_id"::text] as key from "entry_views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "view_parts 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "breaches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "breaches" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "feelings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seams 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "seams" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "seam_agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "talk_series 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "talk_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "agency_topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_lines 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."talk_id"::text] as key from "agency_talks" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "declared_rooms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "level_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "companions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "reflections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "dual_actions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "requests 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."request_id"::text] as key from "requests" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "request_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "recollections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."recollection_id"::text] as key from "recollections" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "recollection_ends 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_needs 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "trained_marks 0";
+select (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "placements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "managements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seats 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "first_contract_terms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "career_shares 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "employability_shares 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "employability_views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "opening_notices 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."author_id" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where "t_up"."ended_by" = app_person() union select array[t_up."view_id"::text] as key from "views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "entry_views 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text, t_up."author_id"::text] as key from "entry_views" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "view_parts 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "need_cards 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "breaches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "breaches" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "feelings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "seams 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."breach_id"::text] as key from "seams" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "seam_agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "conversations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "talk_series 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_tags 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "topic_skips 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "interest_sheets 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "confirmations 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "talk_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agenda_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_topics 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."topic_id"::text] as key from "agency_topics" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_lines 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agency_talks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."talk_id"::text] as key from "agency_talks" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "agency_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "declared_rooms 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "level_notes 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."conversation_id"::text] as key from "conversations" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "companions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "reflections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."reflection_id"::text] as key from "reflections" as t_up where "t_up"."author_id" = app_person() union select array[t_up."reflection_id"::text] as key from "reflections" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reflection_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "dual_actions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "agreements 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "renderings 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "reactions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "versions 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "acceptances 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "signatures 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "documents 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where "t_up"."signer_id" = app_person() union select array[t_up."agreement_id"::text, t_up."number"::text] as key from "signatures" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "documents 1", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "deals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_words 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_benefits 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text] as key from "agreements" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_refusals 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "searches 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."search_id"::text] as key from "searches" as t_up where ("t_up"."agreement_id", "t_up"."basis_number", "t_up"."basis_hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "search_offers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "requests 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."request_id"::text] as key from "requests" as t_up where ("t_up"."relation_id") in (select "t_up_up"."relation_id" from "relations" as "t_up_up" where "t_up_up"."person_id" = app_person())) as q) as "request_answers 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."agreement_id"::text, t_up."number"::text, t_up."hash"::text] as key from "versions" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "recollections 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."recollection_id"::text] as key from "recollections" as t_up where ("t_up"."agreement_id", "t_up"."number", "t_up"."hash") in (select "t_up_up"."agreement_id", "t_up_up"."number", "t_up_up"."hash" from "versions" as "t_up_up" where ("t_up_up"."agreement_id") in (select "t_up_up_up"."agreement_id" from "agreements" as "t_up_up_up" where ("t_up_up_up"."relation_id") in (select "t_up_up_up_up"."relation_id" from "relations" as "t_up_up_up_up" where "t_up_up_up_up"."person_id" = app_person())))) as q) as "recollection_ends 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."deal_id"::text] as key from "deals" as t_up where ("t_up"."agreement_id") in (select "t_up_up"."agreement_id" from "agreements" as "t_up_up" where ("t_up_up"."relation_id") in (select "t_up_up_up"."relation_id" from "relations" as "t_up_up_up" where "t_up_up_up"."person_id" = app_person()))) as q) as "deal_needs 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "trained_marks 0", (select coalesce(json_agg(q), '[]') from (select array[t_up."relation_id"::text] as key from "relations" as t_up where "t_up"."person_id" = app_person()) as q) as "year_patterns 0";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'among'] as line
   from "read_log" as t where (t."subject_id" = $1 or t."reader_id" = $2 or t."among" @> array[$3]::uuid[] or false) order by t::text) as q) as "read_log";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
@@ -4636,87 +4994,95 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "employability_views" as t where (t."person_id" = $41 or t."with_id" = $42 or t."with_id" = $43 or t."relation_id" = any($44::uuid[]) or false) order by t::text) as q) as "employability_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "diplomas" as t where (t."answered_by" = $45 or t."person_id" = $46 or t."answered_by" = $47 or false) order by t::text) as q) as "diplomas", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "plan_b_offers" as t where (t."person_id" = $48 or false) order by t::text) as q) as "plan_b_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "views" as t where (t."author_id" = $49 or t."ended_by" = $50 or t."relation_id" = any($51::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_answers" as t where (t."view_id" = any($52::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "entry_views" as t where (t."author_id" = $53 or t."ready_for" = $54 or t."relation_id" = any($55::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_parts" as t where ((t."relation_id" = any($56::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($57::text[], $58::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "need_cards" as t where (t."owner_id" = $59 or t."relation_id" = any($60::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "breaches" as t where (t."person_id" = $61 or t."relation_id" = any($62::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "feelings" as t where (t."person_id" = $63 or t."breach_id" = any($64::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seams" as t where (t."person_id" = $65 or t."relation_id" = any($66::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seam_agreements" as t where (t."person_id" = $67 or t."breach_id" = any($68::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "conversations" as t where (t."planned_by" = $69 or t."relation_id" = any($70::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_series" as t where (t."planned_by" = $71 or t."relation_id" = any($72::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topics" as t where (t."added_by" = $73 or t."relation_id" = any($74::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_talks" as t where (t."laid_by" = $75 or t."laid_by" = $76 or t."conversation_id" = any($77::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_tags" as t where (t."author_id" = $78 or t."topic_id" = any($79::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_skips" as t where (t."author_id" = $80 or t."conversation_id" = any($81::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_sheets" as t where (t."author_id" = $82 or t."topic_id" = any($83::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "confirmations" as t where (t."author_id" = $84 or t."conversation_id" = any($85::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_notes" as t where (t."written_by" = $86 or t."written_by" = $87 or t."conversation_id" = any($88::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agenda_notes" as t where (t."owner_id" = $89 or t."relation_id" = any($90::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "help_requests" as t where (t."answered_by" = $91 or t."asked_by" = $92 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_topics" as t where (t."laid_by" = $93 or t."relation_id" = any($94::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_lines" as t where (t."author_id" = $95 or t."topic_id" = any($96::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_talks" as t where (t."planned_by" = $97 or t."relation_id" = any($98::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_answers" as t where (t."author_id" = $99 or t."talk_id" = any($100::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "declared_rooms" as t where (t."said_by" = $101 or t."said_by" = $102 or t."conversation_id" = any($103::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "level_notes" as t where (t."author_id" = $104 or t."author_id" = $105 or t."conversation_id" = any($106::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "companions" as t where (t."invited_by" = $107 or t."person_id" = $108 or t."person_id" = $109 or t."invited_by" = $110 or t."conversation_id" = any($111::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediation_requests" as t where (t."person_id" = $112 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediations" as t where (t."mediator_id" = $113 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediation_releases" as t where (t."person_id" = $114 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflections" as t where (t."author_id" = $115 or t."relation_id" = any($116::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_answers" as t where (t."reflection_id" = any($117::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_words" as t where (t."reflection_id" = any($118::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "training_enrolments" as t where (t."person_id" = $119 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "dual_actions" as t where (t."author_id" = $120 or t."relation_id" = any($121::uuid[]) or false) order by t::text) as q) as "dual_actions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talent_notes" as t where (t."author_id" = $122 or t."person_id" = $123 or false) order by t::text) as q) as "talent_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $124 or t."relation_id" = any($125::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $126 or t."agreement_id" = any($127::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $128 or t."agreement_id" = any($129::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $130 or t."agreement_id" = any($131::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $132 or (t."agreement_id" = any($133::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($134::text[], $135::text[], $136::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $137 or (t."agreement_id" = any($138::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($139::text[], $140::text[], $141::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
-  from "documents" as t where ((t."agreement_id" = any($142::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($143::text[], $144::text[]))) or (t."agreement_id" = any($145::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($146::text[], $147::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $148 or t."agreement_id" = any($149::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $150 or t."author_id" = $151 or t."deal_id" = any($152::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $153 or t."deal_id" = any($154::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $155 or t."agreement_id" = any($156::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $157 or t."deal_id" = any($158::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($159::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($160::text[], $161::text[], $162::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $163 or t."search_id" = any($164::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "requests" as t where (t."person_id" = $165 or t."relation_id" = any($166::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "request_answers" as t where (t."decided_by" = $167 or t."request_id" = any($168::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "recollections" as t where (t."noted_by" = $169 or t."other_id" = $170 or (t."agreement_id" = any($171::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($172::text[], $173::text[], $174::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "recollection_ends" as t where (t."author_id" = $175 or t."recollection_id" = any($176::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_needs" as t where (t."author_id" = $177 or t."author_id" = $178 or t."deal_id" = any($179::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "trained_marks" as t where (t."said_by" = $180 or t."said_by" = $181 or t."relation_id" = any($182::uuid[]) or false) order by t::text) as q) as "trained_marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $183 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $184 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $185 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $186 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $187 or t."answered_by" = $188 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meetings" as t where (t."hr_by" = $189 or t."council_by" = $190 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_people" as t where (t."person_id" = $191 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_agreements" as t where (t."who" = $192 or t."made_by" = $193 or t."closed_by" = $194 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_additions" as t where (t."added_by" = $195 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_questions" as t where (t."author_id" = $196 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
-  from "board_answers" as t where (t."author_id" = $197 or t."shown_to" @> array[$198]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_invitations" as t where (t."person_id" = $199 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_reports" as t where (t."person_id" = $200 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_moderators" as t where (t."person_id" = $201 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_backings" as t where (t."person_id" = $202 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "amo_sheets" as t where (t."person_id" = $203 or false) order by t::text) as q) as "amo_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "desk_years" as t where (t."person_id" = $204 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consultation_asked" as t where (t."person_id" = $205 or false) order by t::text) as q) as "consultation_asked", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consultation_reactions" as t where (t."person_id" = $206 or false) order by t::text) as q) as "consultation_reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "competences" as t where (t."person_id" = $49 or false) order by t::text) as q) as "competences", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "opening_sign_ups" as t where (t."person_id" = $50 or false) order by t::text) as q) as "opening_sign_ups", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "opening_notices" as t where (t."manager_id" = $51 or t."person_id" = $52 or t."relation_id" = any($53::uuid[]) or false) order by t::text) as q) as "opening_notices", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "views" as t where (t."author_id" = $54 or t."ended_by" = $55 or t."relation_id" = any($56::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_answers" as t where (t."view_id" = any($57::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "entry_views" as t where (t."author_id" = $58 or t."ready_for" = $59 or t."relation_id" = any($60::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_parts" as t where ((t."relation_id" = any($61::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($62::text[], $63::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "need_cards" as t where (t."owner_id" = $64 or t."relation_id" = any($65::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "breaches" as t where (t."person_id" = $66 or t."relation_id" = any($67::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "feelings" as t where (t."person_id" = $68 or t."breach_id" = any($69::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seams" as t where (t."person_id" = $70 or t."relation_id" = any($71::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seam_agreements" as t where (t."person_id" = $72 or t."breach_id" = any($73::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "conversations" as t where (t."planned_by" = $74 or t."relation_id" = any($75::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_series" as t where (t."planned_by" = $76 or t."relation_id" = any($77::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $78 or t."relation_id" = any($79::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_talks" as t where (t."laid_by" = $80 or t."laid_by" = $81 or t."conversation_id" = any($82::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $83 or t."topic_id" = any($84::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $85 or t."conversation_id" = any($86::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $87 or t."topic_id" = any($88::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $89 or t."conversation_id" = any($90::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_notes" as t where (t."written_by" = $91 or t."written_by" = $92 or t."conversation_id" = any($93::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $94 or t."relation_id" = any($95::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $96 or t."asked_by" = $97 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_topics" as t where (t."laid_by" = $98 or t."relation_id" = any($99::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_lines" as t where (t."author_id" = $100 or t."topic_id" = any($101::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_talks" as t where (t."planned_by" = $102 or t."relation_id" = any($103::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_answers" as t where (t."author_id" = $104 or t."talk_id" = any($105::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "declared_rooms" as t where (t."said_by" = $106 or t."said_by" = $107 or t."conversation_id" = any($108::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "level_notes" as t where (t."author_id" = $109 or t."author_id" = $110 or t."conversation_id" = any($111::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "companions" as t where (t."invited_by" = $112 or t."person_id" = $113 or t."person_id" = $114 or t."invited_by" = $115 or t."conversation_id" = any($116::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_requests" as t where (t."person_id" = $117 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediations" as t where (t."mediator_id" = $118 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_releases" as t where (t."person_id" = $119 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflections" as t where (t."author_id" = $120 or t."relation_id" = any($121::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_answers" as t where (t."reflection_id" = any($122::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_words" as t where (t."reflection_id" = any($123::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "training_enrolments" as t where (t."person_id" = $124 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "dual_actions" as t where (t."author_id" = $125 or t."relation_id" = any($126::uuid[]) or false) order by t::text) as q) as "dual_actions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talent_notes" as t where (t."author_id" = $127 or t."person_id" = $128 or false) order by t::text) as q) as "talent_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $129 or t."relation_id" = any($130::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $131 or t."agreement_id" = any($132::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $133 or t."agreement_id" = any($134::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $135 or t."agreement_id" = any($136::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $137 or (t."agreement_id" = any($138::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($139::text[], $140::text[], $141::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $142 or (t."agreement_id" = any($143::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($144::text[], $145::text[], $146::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] as line
+  from "documents" as t where ((t."agreement_id" = any($147::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($148::text[], $149::text[]))) or (t."agreement_id" = any($150::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($151::text[], $152::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $153 or t."agreement_id" = any($154::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $155 or t."author_id" = $156 or t."deal_id" = any($157::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $158 or t."deal_id" = any($159::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $160 or t."agreement_id" = any($161::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $162 or t."deal_id" = any($163::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($164::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($165::text[], $166::text[], $167::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $168 or t."search_id" = any($169::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "requests" as t where (t."person_id" = $170 or t."relation_id" = any($171::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "request_answers" as t where (t."decided_by" = $172 or t."request_id" = any($173::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollections" as t where (t."noted_by" = $174 or t."other_id" = $175 or (t."agreement_id" = any($176::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($177::text[], $178::text[], $179::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollection_ends" as t where (t."author_id" = $180 or t."recollection_id" = any($181::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_needs" as t where (t."author_id" = $182 or t."author_id" = $183 or t."deal_id" = any($184::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "trained_marks" as t where (t."said_by" = $185 or t."said_by" = $186 or t."relation_id" = any($187::uuid[]) or false) order by t::text) as q) as "trained_marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "year_patterns" as t where (t."drawn_by" = $188 or t."relation_id" = any($189::uuid[]) or false) order by t::text) as q) as "year_patterns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $190 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $191 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $192 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $193 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $194 or t."answered_by" = $195 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meetings" as t where (t."hr_by" = $196 or t."council_by" = $197 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_people" as t where (t."person_id" = $198 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_agreements" as t where (t."who" = $199 or t."made_by" = $200 or t."closed_by" = $201 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_additions" as t where (t."added_by" = $202 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_questions" as t where (t."author_id" = $203 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
+  from "board_answers" as t where (t."author_id" = $204 or t."shown_to" @> array[$205]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_invitations" as t where (t."person_id" = $206 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_reports" as t where (t."person_id" = $207 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_moderators" as t where (t."person_id" = $208 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_backings" as t where (t."person_id" = $209 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "amo_sheets" as t where (t."person_id" = $210 or false) order by t::text) as q) as "amo_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "desk_years" as t where (t."person_id" = $211 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_asked" as t where (t."person_id" = $212 or false) order by t::text) as q) as "consultation_asked", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_reactions" as t where (t."person_id" = $213 or false) order by t::text) as q) as "consultation_reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "consultation_answered" as t where (false) order by t::text) as q) as "consultation_answered", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_grants" as t where (t."person_id" = $207 or false) order by t::text) as q) as "budget_grants", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_bookings" as t where (t."person_id" = $208 or false) order by t::text) as q) as "budget_bookings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_movements" as t where (t."person_id" = $209 or false) order by t::text) as q) as "budget_movements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $210 or t."subject_id" = $211::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $212 or t."from_id" = $213 or false) order by t::text) as q) as "bell_rings";
+  from "budget_grants" as t where (t."person_id" = $214 or false) order by t::text) as q) as "budget_grants", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_bookings" as t where (t."person_id" = $215 or false) order by t::text) as q) as "budget_bookings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_movements" as t where (t."person_id" = $216 or false) order by t::text) as q) as "budget_movements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $217 or t."subject_id" = $218::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $219 or t."from_id" = $220 or false) order by t::text) as q) as "bell_rings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bank_looks" as t where (t."looker_id" = $221 or false) order by t::text) as q) as "bank_looks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bank_looks_shown" as t where (t."person_id" = $222 or false) order by t::text) as q) as "bank_looks_shown", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "opening_looks" as t where (t."looked_by" = $223 or false) order by t::text) as q) as "opening_looks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "opening_shown" as t where (t."person_id" = $224 or t."looked_by" = $225 or false) order by t::text) as q) as "opening_shown";
 select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "people_details" as t where (t."person_id" = $1 or false) order by t::text) as q) as "people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "genders" as t where (t."person_id" = $2 or false) order by t::text) as q) as "genders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
@@ -4744,87 +5110,95 @@ select (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['org
   from "employability_views" as t where (t."person_id" = $41 or t."with_id" = $42 or t."with_id" = $43 or t."relation_id" = any($44::uuid[]) or false) order by t::text) as q) as "employability_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "diplomas" as t where (t."answered_by" = $45 or t."person_id" = $46 or t."answered_by" = $47 or false) order by t::text) as q) as "diplomas", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "plan_b_offers" as t where (t."person_id" = $48 or false) order by t::text) as q) as "plan_b_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "views" as t where (t."author_id" = $49 or t."ended_by" = $50 or t."relation_id" = any($51::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_answers" as t where (t."view_id" = any($52::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "entry_views" as t where (t."author_id" = $53 or t."ready_for" = $54 or t."relation_id" = any($55::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_parts" as t where ((t."relation_id" = any($56::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($57::text[], $58::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "need_cards" as t where (t."owner_id" = $59 or t."relation_id" = any($60::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "breaches" as t where (t."person_id" = $61 or t."relation_id" = any($62::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "feelings" as t where (t."person_id" = $63 or t."breach_id" = any($64::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seams" as t where (t."person_id" = $65 or t."relation_id" = any($66::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "seam_agreements" as t where (t."person_id" = $67 or t."breach_id" = any($68::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "conversations" as t where (t."planned_by" = $69 or t."relation_id" = any($70::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_series" as t where (t."planned_by" = $71 or t."relation_id" = any($72::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topics" as t where (t."added_by" = $73 or t."relation_id" = any($74::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_talks" as t where (t."laid_by" = $75 or t."laid_by" = $76 or t."conversation_id" = any($77::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_tags" as t where (t."author_id" = $78 or t."topic_id" = any($79::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "topic_skips" as t where (t."author_id" = $80 or t."conversation_id" = any($81::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "readable_sheets" as t where (t."author_id" = $82 or t."topic_id" = any($83::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "confirmations" as t where (t."author_id" = $84 or t."conversation_id" = any($85::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talk_notes" as t where (t."written_by" = $86 or t."written_by" = $87 or t."conversation_id" = any($88::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agenda_notes" as t where (t."owner_id" = $89 or t."relation_id" = any($90::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "help_requests" as t where (t."answered_by" = $91 or t."asked_by" = $92 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_topics" as t where (t."laid_by" = $93 or t."relation_id" = any($94::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_lines" as t where (t."author_id" = $95 or t."topic_id" = any($96::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_talks" as t where (t."planned_by" = $97 or t."relation_id" = any($98::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agency_answers" as t where (t."author_id" = $99 or t."talk_id" = any($100::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "declared_rooms" as t where (t."said_by" = $101 or t."said_by" = $102 or t."conversation_id" = any($103::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "level_notes" as t where (t."author_id" = $104 or t."author_id" = $105 or t."conversation_id" = any($106::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "companions" as t where (t."invited_by" = $107 or t."person_id" = $108 or t."person_id" = $109 or t."invited_by" = $110 or t."conversation_id" = any($111::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediation_requests" as t where (t."person_id" = $112 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediations" as t where (t."mediator_id" = $113 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "mediation_releases" as t where (t."person_id" = $114 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflections" as t where (t."author_id" = $115 or t."relation_id" = any($116::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_answers" as t where (t."reflection_id" = any($117::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reflection_words" as t where (t."reflection_id" = any($118::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "training_enrolments" as t where (t."person_id" = $119 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "dual_actions" as t where (t."author_id" = $120 or t."relation_id" = any($121::uuid[]) or false) order by t::text) as q) as "dual_actions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "talent_notes" as t where (t."author_id" = $122 or t."person_id" = $123 or false) order by t::text) as q) as "talent_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "agreements" as t where (t."started_by" = $124 or t."relation_id" = any($125::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "renderings" as t where (t."author_id" = $126 or t."agreement_id" = any($127::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "reactions" as t where (t."author_id" = $128 or t."agreement_id" = any($129::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "versions" as t where (t."author_id" = $130 or t."agreement_id" = any($131::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "acceptances" as t where (t."author_id" = $132 or (t."agreement_id" = any($133::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($134::text[], $135::text[], $136::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "signatures" as t where (t."signer_id" = $137 or (t."agreement_id" = any($138::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($139::text[], $140::text[], $141::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
-  from "documents" as t where ((t."agreement_id" = any($142::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($143::text[], $144::text[]))) or (t."agreement_id" = any($145::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($146::text[], $147::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deals" as t where (t."added_by" = $148 or t."agreement_id" = any($149::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_words" as t where (t."author_id" = $150 or t."author_id" = $151 or t."deal_id" = any($152::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_benefits" as t where (t."author_id" = $153 or t."deal_id" = any($154::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "marks" as t where (t."author_id" = $155 or t."agreement_id" = any($156::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_refusals" as t where (t."author_id" = $157 or t."deal_id" = any($158::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "searches" as t where ((t."agreement_id" = any($159::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($160::text[], $161::text[], $162::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "search_offers" as t where (t."author_id" = $163 or t."search_id" = any($164::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "requests" as t where (t."person_id" = $165 or t."relation_id" = any($166::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "request_answers" as t where (t."decided_by" = $167 or t."request_id" = any($168::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "recollections" as t where (t."noted_by" = $169 or t."other_id" = $170 or (t."agreement_id" = any($171::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($172::text[], $173::text[], $174::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "recollection_ends" as t where (t."author_id" = $175 or t."recollection_id" = any($176::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "deal_needs" as t where (t."author_id" = $177 or t."author_id" = $178 or t."deal_id" = any($179::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "trained_marks" as t where (t."said_by" = $180 or t."said_by" = $181 or t."relation_id" = any($182::uuid[]) or false) order by t::text) as q) as "trained_marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_participations" as t where (t."person_id" = $183 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consent_steps" as t where (t."taken_by" = $184 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaigns" as t where (t."planned_by" = $185 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "campaign_reminders" as t where (t."reminded_by" = $186 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_questions" as t where (t."asked_by" = $187 or t."answered_by" = $188 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meetings" as t where (t."hr_by" = $189 or t."council_by" = $190 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_people" as t where (t."person_id" = $191 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_agreements" as t where (t."who" = $192 or t."made_by" = $193 or t."closed_by" = $194 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "overview_meeting_additions" as t where (t."added_by" = $195 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_questions" as t where (t."author_id" = $196 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
-  from "board_answers" as t where (t."author_id" = $197 or t."shown_to" @> array[$198]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_invitations" as t where (t."person_id" = $199 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_reports" as t where (t."person_id" = $200 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_moderators" as t where (t."person_id" = $201 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "board_backings" as t where (t."person_id" = $202 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "amo_sheets" as t where (t."person_id" = $203 or false) order by t::text) as q) as "amo_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "desk_years" as t where (t."person_id" = $204 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consultation_asked" as t where (t."person_id" = $205 or false) order by t::text) as q) as "consultation_asked", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "consultation_reactions" as t where (t."person_id" = $206 or false) order by t::text) as q) as "consultation_reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "competences" as t where (t."person_id" = $49 or false) order by t::text) as q) as "competences", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "opening_sign_ups" as t where (t."person_id" = $50 or false) order by t::text) as q) as "opening_sign_ups", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "opening_notices" as t where (t."manager_id" = $51 or t."person_id" = $52 or t."relation_id" = any($53::uuid[]) or false) order by t::text) as q) as "opening_notices", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "views" as t where (t."author_id" = $54 or t."ended_by" = $55 or t."relation_id" = any($56::uuid[]) or false) order by t::text) as q) as "views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_answers" as t where (t."view_id" = any($57::uuid[]) or false) order by t::text) as q) as "answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "entry_views" as t where (t."author_id" = $58 or t."ready_for" = $59 or t."relation_id" = any($60::uuid[]) or false) order by t::text) as q) as "entry_views", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_parts" as t where ((t."relation_id" = any($61::uuid[]) and (t."relation_id"::text, t."author_id"::text) in (select * from unnest($62::text[], $63::text[]))) or false) order by t::text) as q) as "view_parts", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "need_cards" as t where (t."owner_id" = $64 or t."relation_id" = any($65::uuid[]) or false) order by t::text) as q) as "need_cards", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "breaches" as t where (t."person_id" = $66 or t."relation_id" = any($67::uuid[]) or false) order by t::text) as q) as "breaches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "feelings" as t where (t."person_id" = $68 or t."breach_id" = any($69::uuid[]) or false) order by t::text) as q) as "feelings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seams" as t where (t."person_id" = $70 or t."relation_id" = any($71::uuid[]) or false) order by t::text) as q) as "seams", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "seam_agreements" as t where (t."person_id" = $72 or t."breach_id" = any($73::uuid[]) or false) order by t::text) as q) as "seam_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "conversations" as t where (t."planned_by" = $74 or t."relation_id" = any($75::uuid[]) or false) order by t::text) as q) as "conversations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_series" as t where (t."planned_by" = $76 or t."relation_id" = any($77::uuid[]) or false) order by t::text) as q) as "talk_series", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topics" as t where (t."added_by" = $78 or t."relation_id" = any($79::uuid[]) or false) order by t::text) as q) as "topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_talks" as t where (t."laid_by" = $80 or t."laid_by" = $81 or t."conversation_id" = any($82::uuid[]) or false) order by t::text) as q) as "topic_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_tags" as t where (t."author_id" = $83 or t."topic_id" = any($84::uuid[]) or false) order by t::text) as q) as "topic_tags", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "topic_skips" as t where (t."author_id" = $85 or t."conversation_id" = any($86::uuid[]) or false) order by t::text) as q) as "topic_skips", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "readable_sheets" as t where (t."author_id" = $87 or t."topic_id" = any($88::uuid[]) or false) order by t::text) as q) as "interest_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "confirmations" as t where (t."author_id" = $89 or t."conversation_id" = any($90::uuid[]) or false) order by t::text) as q) as "confirmations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talk_notes" as t where (t."written_by" = $91 or t."written_by" = $92 or t."conversation_id" = any($93::uuid[]) or false) order by t::text) as q) as "talk_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agenda_notes" as t where (t."owner_id" = $94 or t."relation_id" = any($95::uuid[]) or false) order by t::text) as q) as "agenda_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "help_requests" as t where (t."answered_by" = $96 or t."asked_by" = $97 or false) order by t::text) as q) as "help_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_topics" as t where (t."laid_by" = $98 or t."relation_id" = any($99::uuid[]) or false) order by t::text) as q) as "agency_topics", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_lines" as t where (t."author_id" = $100 or t."topic_id" = any($101::uuid[]) or false) order by t::text) as q) as "agency_lines", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_talks" as t where (t."planned_by" = $102 or t."relation_id" = any($103::uuid[]) or false) order by t::text) as q) as "agency_talks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agency_answers" as t where (t."author_id" = $104 or t."talk_id" = any($105::uuid[]) or false) order by t::text) as q) as "agency_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "declared_rooms" as t where (t."said_by" = $106 or t."said_by" = $107 or t."conversation_id" = any($108::uuid[]) or false) order by t::text) as q) as "declared_rooms", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "level_notes" as t where (t."author_id" = $109 or t."author_id" = $110 or t."conversation_id" = any($111::uuid[]) or false) order by t::text) as q) as "level_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "companions" as t where (t."invited_by" = $112 or t."person_id" = $113 or t."person_id" = $114 or t."invited_by" = $115 or t."conversation_id" = any($116::uuid[]) or false) order by t::text) as q) as "companions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_requests" as t where (t."person_id" = $117 or false) order by t::text) as q) as "mediation_requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediations" as t where (t."mediator_id" = $118 or false) order by t::text) as q) as "mediations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "mediation_releases" as t where (t."person_id" = $119 or false) order by t::text) as q) as "mediation_releases", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflections" as t where (t."author_id" = $120 or t."relation_id" = any($121::uuid[]) or false) order by t::text) as q) as "reflections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_answers" as t where (t."reflection_id" = any($122::uuid[]) or false) order by t::text) as q) as "reflection_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reflection_words" as t where (t."reflection_id" = any($123::uuid[]) or false) order by t::text) as q) as "reflection_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "training_enrolments" as t where (t."person_id" = $124 or false) order by t::text) as q) as "training_enrolments", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "dual_actions" as t where (t."author_id" = $125 or t."relation_id" = any($126::uuid[]) or false) order by t::text) as q) as "dual_actions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "talent_notes" as t where (t."author_id" = $127 or t."person_id" = $128 or false) order by t::text) as q) as "talent_notes", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "agreements" as t where (t."started_by" = $129 or t."relation_id" = any($130::uuid[]) or false) order by t::text) as q) as "agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "renderings" as t where (t."author_id" = $131 or t."agreement_id" = any($132::uuid[]) or false) order by t::text) as q) as "renderings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "reactions" as t where (t."author_id" = $133 or t."agreement_id" = any($134::uuid[]) or false) order by t::text) as q) as "reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "versions" as t where (t."author_id" = $135 or t."agreement_id" = any($136::uuid[]) or false) order by t::text) as q) as "versions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "acceptances" as t where (t."author_id" = $137 or (t."agreement_id" = any($138::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($139::text[], $140::text[], $141::text[]))) or false) order by t::text) as q) as "acceptances", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "signatures" as t where (t."signer_id" = $142 or (t."agreement_id" = any($143::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($144::text[], $145::text[], $146::text[]))) or false) order by t::text) as q) as "signatures", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'pdf'] || jsonb_build_object('pdf', translate(encode(t."pdf", 'base64'), e'\n', '')) as line
+  from "documents" as t where ((t."agreement_id" = any($147::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($148::text[], $149::text[]))) or (t."agreement_id" = any($150::uuid[]) and (t."agreement_id"::text, t."number"::text) in (select * from unnest($151::text[], $152::text[]))) or false) order by t::text) as q) as "documents", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deals" as t where (t."added_by" = $153 or t."agreement_id" = any($154::uuid[]) or false) order by t::text) as q) as "deals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_words" as t where (t."author_id" = $155 or t."author_id" = $156 or t."deal_id" = any($157::uuid[]) or false) order by t::text) as q) as "deal_words", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_benefits" as t where (t."author_id" = $158 or t."deal_id" = any($159::uuid[]) or false) order by t::text) as q) as "deal_benefits", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "marks" as t where (t."author_id" = $160 or t."agreement_id" = any($161::uuid[]) or false) order by t::text) as q) as "marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_refusals" as t where (t."author_id" = $162 or t."deal_id" = any($163::uuid[]) or false) order by t::text) as q) as "deal_refusals", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "searches" as t where ((t."agreement_id" = any($164::uuid[]) and (t."agreement_id"::text, t."basis_number"::text, t."basis_hash"::text) in (select * from unnest($165::text[], $166::text[], $167::text[]))) or false) order by t::text) as q) as "searches", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "search_offers" as t where (t."author_id" = $168 or t."search_id" = any($169::uuid[]) or false) order by t::text) as q) as "search_offers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "requests" as t where (t."person_id" = $170 or t."relation_id" = any($171::uuid[]) or false) order by t::text) as q) as "requests", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "request_answers" as t where (t."decided_by" = $172 or t."request_id" = any($173::uuid[]) or false) order by t::text) as q) as "request_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollections" as t where (t."noted_by" = $174 or t."other_id" = $175 or (t."agreement_id" = any($176::uuid[]) and (t."agreement_id"::text, t."number"::text, t."hash"::text) in (select * from unnest($177::text[], $178::text[], $179::text[]))) or false) order by t::text) as q) as "recollections", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "recollection_ends" as t where (t."author_id" = $180 or t."recollection_id" = any($181::uuid[]) or false) order by t::text) as q) as "recollection_ends", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "deal_needs" as t where (t."author_id" = $182 or t."author_id" = $183 or t."deal_id" = any($184::uuid[]) or false) order by t::text) as q) as "deal_needs", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "trained_marks" as t where (t."said_by" = $185 or t."said_by" = $186 or t."relation_id" = any($187::uuid[]) or false) order by t::text) as q) as "trained_marks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "year_patterns" as t where (t."drawn_by" = $188 or t."relation_id" = any($189::uuid[]) or false) order by t::text) as q) as "year_patterns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_participations" as t where (t."person_id" = $190 or false) order by t::text) as q) as "campaign_participations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consent_steps" as t where (t."taken_by" = $191 or false) order by t::text) as q) as "consent_steps", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaigns" as t where (t."planned_by" = $192 or false) order by t::text) as q) as "campaigns", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "campaign_reminders" as t where (t."reminded_by" = $193 or false) order by t::text) as q) as "campaign_reminders", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_questions" as t where (t."asked_by" = $194 or t."answered_by" = $195 or false) order by t::text) as q) as "overview_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meetings" as t where (t."hr_by" = $196 or t."council_by" = $197 or false) order by t::text) as q) as "overview_meetings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_people" as t where (t."person_id" = $198 or false) order by t::text) as q) as "overview_meeting_people", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_agreements" as t where (t."who" = $199 or t."made_by" = $200 or t."closed_by" = $201 or false) order by t::text) as q) as "overview_agreements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "overview_meeting_additions" as t where (t."added_by" = $202 or false) order by t::text) as q) as "overview_meeting_additions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_questions" as t where (t."author_id" = $203 or false) order by t::text) as q) as "board_questions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id', 'shown_to'] as line
+  from "board_answers" as t where (t."author_id" = $204 or t."shown_to" @> array[$205]::uuid[] or false) order by t::text) as q) as "board_answers", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_invitations" as t where (t."person_id" = $206 or false) order by t::text) as q) as "board_invitations", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_reports" as t where (t."person_id" = $207 or false) order by t::text) as q) as "board_reports", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_moderators" as t where (t."person_id" = $208 or false) order by t::text) as q) as "board_moderators", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "board_backings" as t where (t."person_id" = $209 or false) order by t::text) as q) as "board_backings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "amo_sheets" as t where (t."person_id" = $210 or false) order by t::text) as q) as "amo_sheets", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "desk_years" as t where (t."person_id" = $211 or false) order by t::text) as q) as "desk_years", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_asked" as t where (t."person_id" = $212 or false) order by t::text) as q) as "consultation_asked", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "consultation_reactions" as t where (t."person_id" = $213 or false) order by t::text) as q) as "consultation_reactions", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
   from "consultation_answered" as t where (false) order by t::text) as q) as "consultation_answered", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_grants" as t where (t."person_id" = $207 or false) order by t::text) as q) as "budget_grants", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_bookings" as t where (t."person_id" = $208 or false) order by t::text) as q) as "budget_bookings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "budget_movements" as t where (t."person_id" = $209 or false) order by t::text) as q) as "budget_movements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "audit_events" as t where (t."actor_id" = $210 or t."subject_id" = $211::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
-  from "bell_rings" as t where (t."person_id" = $212 or t."from_id" = $213 or false) order by t::text) as q) as "bell_rings";
+  from "budget_grants" as t where (t."person_id" = $214 or false) order by t::text) as q) as "budget_grants", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_bookings" as t where (t."person_id" = $215 or false) order by t::text) as q) as "budget_bookings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "budget_movements" as t where (t."person_id" = $216 or false) order by t::text) as q) as "budget_movements", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "audit_events" as t where (t."actor_id" = $217 or t."subject_id" = $218::text or false) order by t::text) as q) as "audit_events", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bell_rings" as t where (t."person_id" = $219 or t."from_id" = $220 or false) order by t::text) as q) as "bell_rings", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bank_looks" as t where (t."looker_id" = $221 or false) order by t::text) as q) as "bank_looks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "bank_looks_shown" as t where (t."person_id" = $222 or false) order by t::text) as q) as "bank_looks_shown", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "opening_looks" as t where (t."looked_by" = $223 or false) order by t::text) as q) as "opening_looks", (select coalesce(json_agg(q), '[]') from (select to_jsonb(t) - array['organisation_id'] as line
+  from "opening_shown" as t where (t."person_id" = $224 or t."looked_by" = $225 or false) order by t::text) as q) as "opening_shown";
 
 -- findNames
 with wanted as (select unnest($1::uuid[]) as id)
@@ -4845,7 +5219,8 @@ with wanted as (select unnest($1::uuid[]) as id)
   null as "column", null::uuid as writer from "trainings" t where "t"."training_id" in (select id from wanted) union all select "t"."consultation_id" as id, concat_ws(' ', "t"."title") as name, 'consultations' as "table",
   null as "column", null::uuid as writer from "consultations" t where "t"."consultation_id" in (select id from wanted) union all select "t"."budget_id" as id, concat_ws(' ', "t"."title") as name, 'budgets' as "table",
   null as "column", null::uuid as writer from "budgets" t where "t"."budget_id" in (select id from wanted) union all select "t"."item_id" as id, concat_ws(' ', "t"."title") as name, 'budget_items' as "table",
-  null as "column", null::uuid as writer from "budget_items" t where "t"."item_id" in (select id from wanted) order by 1;
+  null as "column", null::uuid as writer from "budget_items" t where "t"."item_id" in (select id from wanted) union all select "t"."opening_id" as id, concat_ws(' ', "t"."title") as name, 'openings' as "table",
+  null as "column", null::uuid as writer from "openings" t where "t"."opening_id" in (select id from wanted) order by 1;
 
 -- findSignIn
 select app_sign_in_facts() as facts;
@@ -5159,6 +5534,23 @@ update "talent_notes"
   and "note_id" = $3
   and "laid_on" is null;
 
+-- -------------------- src/capabilities/terms/store.ts
+
+-- deletePattern
+delete from "year_patterns"
+  where "organisation_id" = $1
+  and "relation_id" = $2
+  and "year" = $3;
+
+-- findPatterns
+select year, shape, weeks, weekly_minutes, pay, laid_at, version
+  from year_patterns where organisation_id = $1 and relation_id = $2;
+
+-- savePattern
+insert into "year_patterns" ("organisation_id", "relation_id", "year", "drawn_by", "weeks", "weekly_minutes", "pay", "laid_at", "shape", "written_at")
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+  on conflict do nothing;
+
 -- -------------------- src/capabilities/training/store.ts
 
 -- deleteEnrolment
@@ -5384,6 +5776,10 @@ update "team_conditions" set "weak_practice" = $1, "little_support" = $2, "poor_
   where "organisation_id" = $10 and "unit_id" = $11 and "version" = $12 returning version;
 update "views" set "pass" = $1, "version" = $2
   where "organisation_id" = $3 and "view_id" = $4 and "submitted_at" is null and "version" = $5 returning version;
+update "year_patterns" set "laid_at" = $1, "version" = $2
+  where "organisation_id" = $3 and "relation_id" = $4 and "year" = $5 and "version" = $6 returning version;
+update "year_patterns" set "weeks" = $1, "weekly_minutes" = $2, "pay" = $3, "laid_at" = $4, "shape" = $5, "written_at" = $6, "version" = $7
+  where "organisation_id" = $8 and "relation_id" = $9 and "year" = $10 and "laid_at" is null and "version" = $11 returning version;
 
 -- -------------------- src/platform/db/keys.ts
 
@@ -5407,6 +5803,7 @@ analyze "agreements", "confirmations", "conversations", "deal_benefits", "deal_r
 analyze "agreements", "deal_benefits", "deal_refusals", "deals", "signatures", "versions";
 analyze "answers", "campaign_participations", "placements", "relations", "views";
 analyze "budget_bookings", "budget_items", "diplomas", "dual_actions";
+analyze "placements", "relations";
 with recursive behind as (
   select to_regclass('public.' || name)::oid as id from unnest($1::text[]) as name
   union
@@ -5445,6 +5842,8 @@ select pg_advisory_xact_lock(hashtextextended($1, 34));
 select pg_advisory_xact_lock(hashtextextended($1, 37));
 select pg_advisory_xact_lock(hashtextextended($1, 4));
 select pg_advisory_xact_lock(hashtextextended($1, 46));
+select pg_advisory_xact_lock(hashtextextended($1, 47));
+select pg_advisory_xact_lock(hashtextextended($1, 48));
 select pg_advisory_xact_lock(hashtextextended($1, 5));
 select pg_advisory_xact_lock(hashtextextended($1, 6));
 select pg_advisory_xact_lock(hashtextextended($1, 7));
