@@ -34,7 +34,7 @@ export const shellEn: SameKeys<typeof shellNl> = {
       office: 'Workplace',
       table: 'At the table',
       work: 'My work',
-      around: 'Looking around',
+      around: 'Look around',
       organisation: 'Organisation',
     },
     path: 'From two views to one agreement',

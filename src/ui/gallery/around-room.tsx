@@ -4,7 +4,7 @@ import { Planet } from '../pictures/around/planet.tsx'
 
 const sides = { inside: 'binnen', outside: 'buiten' }
 
-/** Looking around inside, and the lock between inside and outside. */
+/** What there is to look at inside, and the lock between inside and outside. */
 export function AroundRoom() {
   return (
     <Page title="Rondkijken" sentence="Eerst binnen, dan buiten." width="wide">

@@ -27,9 +27,11 @@ export function MyStars() {
     <Page
       title={t('own.title')}
       sentence={
-        count === 0 ? t('own.none') : t('own.sentence', { count, shown: competences.filter(isShown).length })
+        count > 0
+          ? t('own.sentence', { count, shown: competences.filter(isShown).length })
+          : t(worksHere ? 'own.none' : 'own.away')
       }
-      note={worksHere ? t('own.note') : t('own.away')}
+      note={worksHere ? t('own.note') : count > 0 && t('own.away')}
       action={count > 0 && add}
     >
       <Stack gap="wide">

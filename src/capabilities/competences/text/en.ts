@@ -32,7 +32,7 @@ export const competencesEn: SameKeys<typeof competencesNl> = {
     emptyTitle: 'Your sky is still empty',
     emptyText:
       'Write down what you can do, or what you would like to do. Nobody sees it until you choose so.',
-    away: 'You do not work here any more. You read what is here and take away what you like.',
+    away: 'You have no contract here now. What is here you can read and take away.',
     list: 'My stars',
     sky: 'Your stars in the sky. The same stand below as a list.',
     english: 'in English',

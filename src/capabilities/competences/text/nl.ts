@@ -28,7 +28,7 @@ export const competencesNl = {
     add: 'Zet een ster',
     emptyTitle: 'Je hemel is nog leeg',
     emptyText: 'Schrijf op wat je kunt, of wat je graag zou doen. Niemand ziet het, tot jij dat kiest.',
-    away: 'Je werkt hier niet meer. Je leest wat er staat en haalt weg wat je wilt.',
+    away: 'Je hebt hier nu geen contract. Wat er staat, kun je lezen en weghalen.',
     list: 'Mijn sterren',
     sky: 'Je sterren aan de hemel. Dezelfde staan eronder als lijst.',
     english: 'in het Engels',

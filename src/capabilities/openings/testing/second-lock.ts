@@ -5,6 +5,7 @@ export const secondLock: SecondLock = {
   reads: { opening_notices: { when: 'always' } },
   policies: {
     'openings.open_one': 'organisation',
+    'opening_needs.ask_for': 'organisation',
     'opening_days.set_days': 'organisation',
     'opening_days.change_days': 'organisation',
   },
