@@ -7,4 +7,7 @@ export function dayNumber(day: string): number | null {
   return isoDay(number) === day ? number : null
 }
 
+/** 0 for Monday to 6 for Sunday; day 0 is Thursday 1 January 1970. */
+export const weekday = (number: number): number => (((number + 3) % 7) + 7) % 7
+
 export const isoDay = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10)

@@ -1,4 +1,4 @@
-import { dayNumber, isoDay } from './day.ts'
+import { dayNumber, isoDay, weekday } from './day.ts'
 import { YearError } from './error.ts'
 
 export interface IsoYear {
@@ -45,7 +45,5 @@ export function weekOf(day: string): { year: number; week: number } {
 
 function mondayOfWeekOne(year: number): number {
   const fourth = dayNumber(`${String(year).padStart(4, '0')}-01-04`)!
-  // Day 0 is Thursday 1 January 1970.
-  const weekday = (((fourth + 3) % 7) + 7) % 7
-  return fourth - weekday
+  return fourth - weekday(fourth)
 }

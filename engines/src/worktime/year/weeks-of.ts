@@ -1,4 +1,4 @@
-import { dayNumber } from './day.ts'
+import { dayNumber, weekday } from './day.ts'
 import { YearError } from './error.ts'
 import { isoYear, mondayOf } from './iso-year.ts'
 import type { Asked, Shape, Stretch } from './shape.ts'
@@ -81,7 +81,7 @@ function byTurns(
   mustBeMinutes(['fullMinutes'], fullMinutes)
   mustBeMinutes(['partMinutes'], partMinutes)
   const monday = dayNumber(anchor)
-  if (monday === null || (((monday + 3) % 7) + 7) % 7 !== 0)
+  if (monday === null || weekday(monday) !== 0)
     throw new YearError(['anchor'], `Turns are counted from a Monday, and ‘${anchor}’ is none.`)
   // Counted in weeks, not by odd and even numbers: after a year of 53 weeks those give two alike after one another.
   const ahead = (dayNumber(mondayOf(year, fromWeek))! - monday) / 7

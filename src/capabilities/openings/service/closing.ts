@@ -8,7 +8,7 @@ import { insertNotices } from '../store/notices.ts'
 import { askLeads, findSigned } from '../store/reading.ts'
 import { setAnswers, setClosed } from '../store/writing.ts'
 import { toFill, told } from './filling.ts'
-import { noticePage } from './inside.ts'
+import { noticesTo, ringLeads } from './inside.ts'
 
 /** A person says who comes, and everybody who signed up reads a word of theirs. Of a project whoever has a place comes. */
 export async function closeOpening(
@@ -52,11 +52,6 @@ export async function closeOpening(
 async function tellLeadsOf(call: Call, openingId: string, personId: string): Promise<void> {
   const { organisationId } = call.actor
   const { leads } = await askTogether(call.tx, { leads: askLeads(organisationId, personId, call.today) })
-  const rows = leads.map(({ relationId, managerId }) => ({
-    ...{ organisationId, openingId, personId, relationId, managerId },
-    noticeId: call.newId(),
-  }))
-  await insertNotices(call.tx, rows, call.now)
-  const to = leads.map(one => ({ personId: one.managerId, at: `/relations/${one.relationId}${noticePage}` }))
-  if (to.length > 0) await call.ring({ kind: 'answer', to })
+  await insertNotices(call.tx, noticesTo(call, leads, { openingId, personId }), call.now)
+  await ringLeads(call, leads)
 }

@@ -44,6 +44,9 @@ function presentToFill(row: FilledRow, call: Call, needs: OpeningToFill['needs']
   }
 }
 
+/** As HR set it, or the usual. */
+const daysIn = ([set]: readonly { days: number }[]): number => set?.days ?? usualDays
+
 /** What I may fill, each with its lock; and for what I may open something. */
 export async function readOpeningsToFill(call: Call): Promise<OpeningsToFill> {
   const { organisationId, personId } = call.actor
@@ -59,7 +62,7 @@ export async function readOpeningsToFill(call: Call): Promise<OpeningsToFill> {
   )
   return {
     today: call.today,
-    days: days[0]?.days ?? usualDays,
+    days: daysIn(days),
     maySetDays: setsDays(call.actor),
     units,
     locations,
@@ -84,14 +87,19 @@ export async function toFill(
 export async function openOpening(call: Call, input: OpeningInput): Promise<OpeningsToFill> {
   mustBeComplete(input, call.today)
   const { organisationId, personId } = call.actor
-  const { units, locations, days } = await readOpeningsToFill(call)
+  const { units, locations, days } = await askTogether(call.tx, {
+    days: askDays(organisationId),
+    units: askUnits(organisationId, call.today),
+    locations: askLocations(organisationId),
+  })
   if (!units.some(({ unitId }) => unitId === input.unitId)) refuse('openings.not-your-unit', 'not-allowed')
   if (input.locationId && !locations.some(({ locationId }) => locationId === input.locationId))
     refuse('openings.no-such-place', 'not-found')
   const openingId = call.newId()
   await insertOpening(call.tx, {
     ...input,
-    ...{ organisationId, openingId, by: personId, at: call.now, on: dayOf(call.now), insideDays: days },
+    ...{ organisationId, openingId, by: personId, at: call.now, on: dayOf(call.now) },
+    insideDays: daysIn(days),
   })
   await keepNeeds(call, { organisationId, openingId }, input.needs)
   return told(call, openingId, 'opened')

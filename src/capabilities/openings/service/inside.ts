@@ -4,7 +4,7 @@ import { takeTurn } from '../../../platform/db/turns.ts'
 import { refuse } from '../../../platform/errors/refusal.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import type { Opening, OpeningList } from '../model.ts'
-import { tellOwnLeads, withdrawNotices } from '../store/notices.ts'
+import { type NoticeRow, tellOwnLeads, withdrawNotices } from '../store/notices.ts'
 import { askLeads, askOpenings, type OpeningRow, type SeenRow } from '../store/reading.ts'
 import { deleteSignUp, insertSignUp } from '../store/writing.ts'
 import { needsOf } from './needs.ts'
@@ -69,11 +69,7 @@ export async function signUp(call: Call, openingId: string): Promise<OpeningList
   if (opening.left === 0) refuse('openings.full', 'conflict')
   await insertSignUp(call.tx, { organisationId, openingId, personId }, call.now)
   if (opening.kind === 'project') {
-    const rows = leads.map(({ relationId, managerId }) => ({
-      ...{ organisationId, openingId, personId, relationId, managerId },
-      noticeId: call.newId(),
-    }))
-    await tellOwnLeads(call.tx, rows, call.now)
+    await tellOwnLeads(call.tx, noticesTo(call, leads, { openingId, personId }), call.now)
     await ringLeads(call, leads)
   }
   return told(call, openingId, 'made')
@@ -94,7 +90,23 @@ export async function withdraw(call: Call, openingId: string): Promise<OpeningLi
 
 export const noticePage = '/sign-ups'
 
-async function ringLeads(call: Call, leads: readonly { relationId: string; managerId: string }[]) {
+type Leads = readonly { relationId: string; managerId: string }[]
+
+/** What whoever leads this person hears, at each table where they do. */
+export const noticesTo = (
+  call: Call,
+  leads: Leads,
+  about: { openingId: string; personId: string },
+): NoticeRow[] =>
+  leads.map(({ relationId, managerId }) => ({
+    ...about,
+    relationId,
+    managerId,
+    organisationId: call.actor.organisationId,
+    noticeId: call.newId(),
+  }))
+
+export async function ringLeads(call: Call, leads: Leads): Promise<void> {
   const to = leads.map(({ relationId, managerId }) => ({
     personId: managerId,
     at: `/relations/${relationId}${noticePage}`,

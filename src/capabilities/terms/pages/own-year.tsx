@@ -68,10 +68,12 @@ function Drawing({ at, data, year, frame }: OwnYearProps) {
   const { shape } = drawn
   const reckoned = reckon(room, shape)
   // What is typed halfway is no shape; until it is one again the last that was stays where it stands.
-  const [last, setLast] = useState<Reckoned | null>(reckoned)
-  if (reckoned && JSON.stringify(reckoned) !== JSON.stringify(last)) setLast(reckoned)
+  const [last, setLast] = useState<Reckoned | null>(null)
   const shown = reckoned ?? last
-  const setShape = (next: YearShape) => setDrawn({ ...drawn, shape: next })
+  const setShape = (next: YearShape) => {
+    setLast(shown)
+    setDrawn({ ...drawn, shape: next })
+  }
   const draw = useDraw(at.relationId, year.year)
   const lay = useLay(at.relationId, year.year)
   const remove = useRemoveYear(at.relationId, year.year)
