@@ -1,5 +1,3 @@
-import type { Database } from '../../../platform/db/database.ts'
-import type { Decide } from '../../../platform/disclosure/decide.ts'
 import type { LedgerFigure } from '../../../platform/disclosure/ledger.ts'
 import type { Call } from '../../../platform/http/call.ts'
 import { locales } from '../../../platform/i18n/language.ts'
@@ -24,21 +22,9 @@ export async function readInHouse(call: Call): Promise<InHouse> {
 }
 
 /** Counts once in a half-year. Fewer than a group has, and what could be worked out of what is out, is not said. */
-export async function makeInHouse(
-  database: Database,
-  organisationId: string,
-  decide: Decide,
-  today: string,
-): Promise<void> {
-  const told = {
-    organisationId,
-    today,
-    decide,
-    by: 'bank-counts',
-    questions: questionsOfBank,
-    findNewest: findNewestCounts,
-  }
-  await onceAnEdition(database, told, async ({ tx, ledger, edition }) => {
+export const makeInHouse = onceAnEdition(
+  { by: 'bank-counts', questions: questionsOfBank, findNewest: findNewestCounts },
+  async ({ tx, ledger, edition, organisationId, today, decide }) => {
     const people = await findWorkers(tx, organisationId, today)
     const wanted = (await findShowers(tx, organisationId, today))
       .filter(one => one.people.length >= decide.smallestGroup)
@@ -58,5 +44,5 @@ export async function makeInHouse(
       .filter((_, at) => may[at])
       .map(({ code, words, people: those }) => ({ code, words, count: those.length }))
     await insertCounts(tx, organisationId, { edition: edition.name, madeOn: today, counts })
-  })
-}
+  },
+)

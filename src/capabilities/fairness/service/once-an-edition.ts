@@ -3,12 +3,8 @@ import type { Asking, Decide } from '../../../platform/disclosure/decide.ts'
 import { type Ledger, publishFigures } from '../../../platform/disclosure/ledger.ts'
 import { type Edition, lastEdition } from '../editions.ts'
 
-/** What is made, for whom, and what of it was made last. */
-interface Made<Newest> {
-  readonly organisationId: string
-  readonly today: string
-  readonly decide: Decide
-  /** Who publishes, and what may be asked of it. */
+/** Who publishes, what may be asked of it, and what was made last. */
+interface Told<Newest> {
   readonly by: string
   readonly questions: Asking
   findNewest(tx: Tx, organisationId: string): Promise<Newest | undefined>
@@ -19,6 +15,9 @@ interface Making<Newest> {
   readonly ledger: Ledger
   readonly edition: Edition
   readonly newest: Newest | undefined
+  readonly organisationId: string
+  readonly today: string
+  readonly decide: Decide
 }
 
 /** How one group is decided beside another. */
@@ -28,18 +27,24 @@ export interface Deciding {
   readonly least: number
 }
 
-/** Makes what is told of the last half-year that is over, once: nothing of it is told before, and nothing of it changes after. */
-export async function onceAnEdition<Newest extends { edition: string }>(
-  database: Database,
-  { organisationId, today, decide, by, questions, findNewest }: Made<Newest>,
-  make: (making: Making<Newest>) => Promise<void>,
-): Promise<void> {
-  const edition = lastEdition(today)
-  const isMade = (newest: Newest | undefined) => (newest?.edition ?? '') >= edition.name
-  if (isMade(await asOwner(database, tx => findNewest(tx, organisationId)))) return
-  await publishFigures(database, { organisationId, by, on: today, questions }, decide, async (ledger, tx) => {
-    // A process beside this one may have been first.
-    const newest = await findNewest(tx, organisationId)
-    if (!isMade(newest)) await make({ tx, ledger, edition, newest })
-  })
-}
+/** What makes what is told of the last half-year that is over, once: nothing of it is told before, and nothing of it changes after. */
+export const onceAnEdition =
+  <Newest extends { edition: string }>(
+    { by, questions, findNewest }: Told<Newest>,
+    make: (making: Making<Newest>) => Promise<void>,
+  ) =>
+  async (database: Database, organisationId: string, decide: Decide, today: string): Promise<void> => {
+    const edition = lastEdition(today)
+    const isMade = (newest: Newest | undefined) => (newest?.edition ?? '') >= edition.name
+    if (isMade(await asOwner(database, tx => findNewest(tx, organisationId)))) return
+    await publishFigures(
+      database,
+      { organisationId, by, on: today, questions },
+      decide,
+      async (ledger, tx) => {
+        // A process beside this one may have been first.
+        const newest = await findNewest(tx, organisationId)
+        if (!isMade(newest)) await make({ tx, ledger, edition, newest, organisationId, today, decide })
+      },
+    )
+  }

@@ -1,5 +1,3 @@
-import type { Database } from '../../../platform/db/database.ts'
-import type { Decide } from '../../../platform/disclosure/decide.ts'
 import type { LedgerFigure } from '../../../platform/disclosure/ledger.ts'
 import { answeredIn } from '../../overview/index.ts'
 import type { Edition } from '../editions.ts'
@@ -33,21 +31,9 @@ import {
 import { type Deciding, onceAnEdition } from './once-an-edition.ts'
 
 /** Compares the answers of the last half-year that is over, once. */
-export async function makeGrantRates(
-  database: Database,
-  organisationId: string,
-  decide: Decide,
-  today: string,
-): Promise<void> {
-  const told = {
-    organisationId,
-    today,
-    decide,
-    by: 'rates',
-    questions: questionsOfRates,
-    findNewest: findNewestRates,
-  }
-  await onceAnEdition(database, told, async ({ tx, ledger, edition }) => {
+export const makeGrantRates = onceAnEdition(
+  { by: 'rates', questions: questionsOfRates, findNewest: findNewestRates },
+  async ({ tx, ledger, edition, organisationId, today, decide }) => {
     const deciding = { ledger, edition: edition.name, least: decide.smallestGroup }
     const everybody = await findSomebodies(tx, organisationId, edition)
     const requests = await findRequestAnswers(tx, organisationId, edition)
@@ -70,8 +56,8 @@ export async function makeGrantRates(
       if (may[at]) rates.push(...(await compare(matter, everybody, answersTo(matter), deciding)))
     }
     await insertRates(tx, organisationId, { edition: edition.name, rates, on: today })
-  })
-}
+  },
+)
 
 /** Whether so many people in a group asked, and whether so many of those heard a no, may be told; both or neither is shown. */
 async function decideCells(

@@ -1,5 +1,4 @@
-import type { Database, Tx } from '../../../platform/db/database.ts'
-import type { Decide } from '../../../platform/disclosure/decide.ts'
+import type { Tx } from '../../../platform/db/database.ts'
 import type { LedgerFigure } from '../../../platform/disclosure/ledger.ts'
 import { consentIsOnFile } from '../../council/index.ts'
 import type { Edition } from '../editions.ts'
@@ -28,21 +27,9 @@ interface Beside extends Reach {
 }
 
 /** Counts who was reached in the last half-year that is over, once. */
-export async function makeReach(
-  database: Database,
-  organisationId: string,
-  decide: Decide,
-  today: string,
-): Promise<void> {
-  const told = {
-    organisationId,
-    today,
-    decide,
-    by: 'reach',
-    questions: questionsOfReach,
-    findNewest: findNewestReach,
-  }
-  await onceAnEdition(database, told, async ({ tx, ledger, edition }) => {
+export const makeReach = onceAnEdition(
+  { by: 'reach', questions: questionsOfReach, findNewest: findNewestReach },
+  async ({ tx, ledger, edition, organisationId, today, decide }) => {
     const deciding = { ledger, edition: edition.name, least: decide.smallestGroup }
     const counted = await openUses(tx, organisationId)
     const everybody = await findReached(tx, organisationId, edition, counted)
@@ -57,8 +44,8 @@ export async function makeReach(
       for (const by of reachKinds) lines.push(...(await compare({ use, by, whole }, everybody, deciding)))
     }
     await insertReach(tx, organisationId, { edition: edition.name, counted, lines, on: today })
-  })
-}
+  },
+)
 
 /** What is counted: of a part that the works council did not open nothing is. */
 async function openUses(tx: Tx, organisationId: string): Promise<ReachUse[]> {

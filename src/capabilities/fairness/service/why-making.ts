@@ -1,5 +1,3 @@
-import type { Database } from '../../../platform/db/database.ts'
-import type { Decide } from '../../../platform/disclosure/decide.ts'
 import type { LedgerFigure } from '../../../platform/disclosure/ledger.ts'
 import { dealKinds } from '../../agreements/index.ts'
 import { signedBy } from '../../overview/index.ts'
@@ -13,21 +11,9 @@ import { onceAnEdition } from './once-an-edition.ts'
  * Makes the list of the last half-year that is over, once. A number is only told anew where at least as many people came in as a group
  * has; until then the old one stands, so that who reads every day learns nothing of one deal.
  */
-export async function makeWhyList(
-  database: Database,
-  organisationId: string,
-  decide: Decide,
-  today: string,
-): Promise<void> {
-  const told = {
-    organisationId,
-    today,
-    decide,
-    by: 'why-list',
-    questions: questionsOfWhy,
-    findNewest: findNewestList,
-  }
-  await onceAnEdition(database, told, async ({ tx, ledger, edition, newest }) => {
+export const makeWhyList = onceAnEdition(
+  { by: 'why-list', questions: questionsOfWhy, findNewest: findNewestList },
+  async ({ tx, ledger, edition, newest, organisationId, today, decide }) => {
     const before = new Map(newest?.lines.map(line => [line.name, line]))
     const made = await findArrangements(tx, organisationId, edition)
     const counts = countPeople(made)
@@ -62,8 +48,8 @@ export async function makeWhyList(
         lines.set(name, { name, count: counts.get(name)!.people.size, edition: edition.name })
     }
     await insertList(tx, organisationId, { edition: edition.name, lines: [...lines.values()], on: today })
-  })
-}
+  },
+)
 
 /** Everybody, kinds, reasons, what is given in return: within how many others each stands. */
 const stairs = [0, 1, 2, 3]

@@ -1,5 +1,3 @@
-import type { Database } from '../../../platform/db/database.ts'
-import type { Decide } from '../../../platform/disclosure/decide.ts'
 import { consentIsOnFile } from '../../council/index.ts'
 import {
   type Cell,
@@ -15,21 +13,9 @@ import { findMembers, findNewestLearning, insertLearning } from '../store/parado
  * Counts for each team of how many people something was chosen from a budget in the last half-year that is over, once. It is the same question
  * as that of everyone reached, so that neither of the two tells what the other folds.
  */
-export async function countTeamLearning(
-  database: Database,
-  organisationId: string,
-  decide: Decide,
-  today: string,
-): Promise<void> {
-  const told = {
-    organisationId,
-    today,
-    decide,
-    by: 'team-learning',
-    questions: questionsOfReach,
-    findNewest: findNewestLearning,
-  }
-  await onceAnEdition(database, told, async ({ tx, ledger, edition }) => {
+export const countTeamLearning = onceAnEdition(
+  { by: 'team-learning', questions: questionsOfReach, findNewest: findNewestLearning },
+  async ({ tx, ledger, edition, organisationId, today, decide }) => {
     const isOpen = await consentIsOnFile(tx, organisationId, 'budgets')
     const uses = isOpen ? await findUses(tx, organisationId, edition) : []
     const users = new Set(uses.flatMap(({ personId, use }) => (use === 'budget' ? [personId] : [])))
@@ -57,8 +43,8 @@ export async function countTeamLearning(
             },
       ),
     })
-  })
-}
+  },
+)
 
 const usersIn = ({ people, refused }: Cell): number => people.length - refused.length
 
