@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { expectFine, takeChair } from './support/browser.ts'
-import { arrive } from './support/settle.ts'
+import { expectFine } from './support/browser.ts'
+import { sittingAt } from './support/sitting.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -11,13 +11,7 @@ describe.each(settingsFor('board'))('the board of employees in %s at %i', (langu
   const stage = setStage()
   const asks = 'Telt de overdracht na de dienst als werktijd?'
 
-  const sit = async (chair: Parameters<typeof takeChair>[1], at: string) => {
-    const page = await stage.window({ language, width })
-    await takeChair(page, chair)
-    await page.goto(at)
-    await arrive(page)
-    return page
-  }
+  const sit = sittingAt(stage, { language, width })
 
   test('[B21] a question, an answer, HR by invitation and with its label, a manager who is not invited, and withdrawn', async () => {
     const samira = await sit('samira', '/board')

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { expectFine, takeChair } from './support/browser.ts'
+import { expectFine } from './support/browser.ts'
 import { arrive } from './support/settle.ts'
+import { sittingAt } from './support/sitting.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -17,13 +18,7 @@ describe.each(settingsFor('both-columns'))('both columns of a team in %s at %i',
   const { leading, budgets } = wordsIn(language)
   const { sides } = leading
   const stage = setStage()
-  const sit = async (chair: Parameters<typeof takeChair>[1], at: string) => {
-    const page = await stage.window({ language, width })
-    await takeChair(page, chair)
-    await page.goto(at)
-    await arrive(page)
-    return page
-  }
+  const sit = sittingAt(stage, { language, width })
   const teamsOf = async (page: Awaited<ReturnType<typeof sit>>): Promise<Team[]> =>
     (await (await page.request.get('/api/team-ledger')).json()).teams
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectFine, takeChair } from './support/browser.ts'
-import { arrive } from './support/settle.ts'
+import { expectFine } from './support/browser.ts'
+import { sittingAt } from './support/sitting.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -11,13 +11,7 @@ import { fill, wordsIn } from './support/words.ts'
 describe.each(settingsFor('budgets'))('a budget of one’s own in %s at %i', (language, width) => {
   const { budgets: words } = wordsIn(language)
   const stage = setStage()
-  const sit = async (chair: Parameters<typeof takeChair>[1], at: string) => {
-    const page = await stage.window({ language, width })
-    await takeChair(page, chair)
-    await page.goto(at)
-    await arrive(page)
-    return page
-  }
+  const sit = sittingAt(stage, { language, width })
   const units = (number: string) => fill(words.units_other, { number })
   const left = (page: Page) => page.locator('.purse__amount').first()
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectFine, takeChair } from './support/browser.ts'
+import { expectFine } from './support/browser.ts'
 import { arrive } from './support/settle.ts'
+import { sittingAt } from './support/sitting.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -13,13 +14,7 @@ describe.each(settingsFor('competences'))('what people can and want in %s at %i'
   const { own, form, levels, wishes, seenBy, bank, picker, looks } = words
   const stage = setStage()
   const name = 'Vogels herkennen'
-  const sit = async (chair: Parameters<typeof takeChair>[1], at: string) => {
-    const page = await stage.window({ language, width })
-    await takeChair(page, chair)
-    await page.goto(at)
-    await arrive(page)
-    return page
-  }
+  const sit = sittingAt(stage, { language, width })
   const pick = async (page: Page) => {
     const field = page.getByRole('combobox', { name: picker.label })
     await field.fill(name)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { expectFine, takeChair } from './support/browser.ts'
-import { arrive } from './support/settle.ts'
+import { expectFine } from './support/browser.ts'
+import { sittingAt } from './support/sitting.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -9,13 +9,7 @@ import { fill, wordsIn } from './support/words.ts'
 describe.each(settingsFor('exercises'))('exercises in %s at %i', (language, width) => {
   const { exercises: words } = wordsIn(language).employability
   const stage = setStage()
-  const sit = async (chair: Parameters<typeof takeChair>[1], at: string) => {
-    const page = await stage.window({ language, width })
-    await takeChair(page, chair)
-    await page.goto(at)
-    await arrive(page)
-    return page
-  }
+  const sit = sittingAt(stage, { language, width })
 
   test('[D09] exercises are done one at a time, edited and deleted by their owner, and taken along', async () => {
     const samira = await sit('samira', '/my-career')

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { pick } from '../src/platform/i18n/language.ts'
-import { expectFine, takeChair } from './support/browser.ts'
+import { expectFine } from './support/browser.ts'
 import { arrive } from './support/settle.ts'
+import { sittingAt } from './support/sitting.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -30,13 +31,7 @@ describe.each(settingsFor('measures'))('measures for a working life in %s at %i'
     },
     language,
   )
-  const sit = async (chair: Parameters<typeof takeChair>[1], at: string) => {
-    const page = await stage.window({ language, width })
-    await takeChair(page, chair)
-    await page.goto(at)
-    await arrive(page)
-    return page
-  }
+  const sit = sittingAt(stage, { language, width })
 
   test('[D12] [D27] age alone is refused with what would be right, a measure without a road stays a draft, and the balance matches', async () => {
     const ineke = await sit('ineke', '/two-roads')

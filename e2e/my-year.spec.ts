@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { expectFine, takeChair } from './support/browser.ts'
-import { propose, sign } from './support/main-job.ts'
+import { expectFine } from './support/browser.ts'
+import { acceptAndSign, propose } from './support/main-job.ts'
 import { agreeWithAll, leaveOutAll } from './support/reactions.ts'
 import { arrive } from './support/settle.ts'
+import { sittingAt } from './support/sitting.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { fill, wordsIn } from './support/words.ts'
@@ -14,13 +15,7 @@ describe.each(settingsFor('my-year'))('my year in %s at %i', (language, width) =
   const { agreements } = all
   const { draw, laid, preset, sheet, stretch, talk, writing, refusals, whole } = all.terms
   const stage = setStage()
-  const sit = async (chair: Parameters<typeof takeChair>[1], at: string) => {
-    const page = await stage.window({ language, width })
-    await takeChair(page, chair)
-    await page.goto(at)
-    await arrive(page)
-    return page
-  }
+  const sit = sittingAt(stage, { language, width })
   const total = language === 'nl' ? '1.456 uur' : '1,456 hours'
 
   test('[F04] what lies on the table comes off it, is drawn anew and lies there again', async () => {
@@ -105,18 +100,7 @@ describe.each(settingsFor('my-year'))('my year in %s at %i', (language, width) =
     await leaveOutAll(samira, agreements.loose, 'Later')
     await propose(samira, all, 'Joost', 'Zo spraken we het af')
 
-    await joost.goto(`${table}/renderings`)
-    const accept = joost.getByRole('button', { name: agreements.joint.accept, exact: true })
-    await accept.click()
-    await accept.waitFor({ state: 'detached' })
-    for (const page of [joost, samira]) {
-      await page.goto(`${table}/sign`)
-      await arrive(page)
-      await sign(page, all)
-    }
-    await samira.goto(`${table}/agreements`)
-    await arrive(samira)
-    await samira.getByText(agreements.time.text, { exact: true }).first().click()
+    await acceptAndSign({ joost, samira }, table, all)
     await samira
       .getByRole('list', { name: agreements.sign.clauses })
       .first()

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { expectFine, takeChair } from './support/browser.ts'
-import { arrive } from './support/settle.ts'
+import { expectFine } from './support/browser.ts'
+import { sittingAt } from './support/sitting.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
@@ -23,13 +23,7 @@ describe.each(settingsFor('openings'))('openings in %s at %i', (language, width)
         }
   const leader = language === 'nl' ? 'Teamleider Huishouding' : 'Team leader housekeeping'
   const stage = setStage()
-  const sit = async (chair: Parameters<typeof takeChair>[1], at: string) => {
-    const page = await stage.window({ language, width })
-    await takeChair(page, chair)
-    await page.goto(at)
-    await arrive(page)
-    return page
-  }
+  const sit = sittingAt(stage, { language, width })
 
   test('[E02] two presses from the list to signed up; the manager is told and has a button to read, and no other', async () => {
     const samira = await sit('samira', '/openings')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { expectFine, takeChair } from './support/browser.ts'
-import { arrive } from './support/settle.ts'
+import { expectFine } from './support/browser.ts'
+import { sittingAt } from './support/sitting.ts'
 import { setStage } from './support/stage.ts'
 import { settingsFor } from './support/turns.ts'
 import { wordsIn } from './support/words.ts'
@@ -10,13 +10,7 @@ import { wordsIn } from './support/words.ts'
 describe.each(settingsFor('plan-b'))('a plan B in %s at %i', (language, width) => {
   const heavy = wordsIn(language)['heavy-work']
   const stage = setStage()
-  const sit = async (chair: Parameters<typeof takeChair>[1], at: string) => {
-    const page = await stage.window({ language, width })
-    await takeChair(page, chair)
-    await page.goto(at)
-    await arrive(page)
-    return page
-  }
+  const sit = sittingAt(stage, { language, width })
 
   test('[D20] HR names a function in words about the work, and the works council reads it', async () => {
     const { functions, form, refusals } = heavy

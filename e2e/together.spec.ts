@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectFine, takeChair } from './support/browser.ts'
-import { propose, sign } from './support/main-job.ts'
+import { acceptAndSign, propose } from './support/main-job.ts'
 import { agreeWithAll, leaveOutAll } from './support/reactions.ts'
 import { arrive } from './support/settle.ts'
 import { setStage } from './support/stage.ts'
@@ -82,18 +82,7 @@ describe.each(settingsFor('together'))('two halves in %s at %i', (language, widt
     await leaveOutAll(samira, agreements.loose, 'Later')
     await propose(samira, all, 'Joost', 'Zo spraken we het af')
 
-    await joost.goto(`${table}/renderings`)
-    const accept = joost.getByRole('button', { name: agreements.joint.accept, exact: true })
-    await accept.click()
-    await accept.waitFor({ state: 'detached' })
-    for (const page of [joost, samira]) {
-      await page.goto(`${table}/sign`)
-      await arrive(page)
-      await sign(page, all)
-    }
-    await samira.goto(`${table}/agreements`)
-    await arrive(samira)
-    await samira.getByText(agreements.time.text, { exact: true }).first().click()
+    await acceptAndSign({ joost, samira }, table, all)
     await samira
       .getByRole('list', { name: agreements.sign.clauses })
       .first()

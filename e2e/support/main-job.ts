@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { verifyDocument } from '../../src/platform/pdf/index.ts'
+import { arrive } from './settle.ts'
 import { fill, type Words } from './words.ts'
 
 // What two people do between their first view and their two signatures, each on a screen of their own.
@@ -121,6 +122,27 @@ export async function sign(page: Page, { agreements }: Words): Promise<void> {
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: agreements.sign.action }).click()
   await dialog.waitFor({ state: 'detached' })
+}
+
+/** What Samira proposed Joost accepts, both sign it, and she unfolds the text that was signed. */
+export async function acceptAndSign(
+  { joost, samira }: { joost: Page; samira: Page },
+  table: string,
+  words: Words,
+): Promise<void> {
+  const { agreements } = words
+  await joost.goto(`${table}/renderings`)
+  const accept = joost.getByRole('button', { name: agreements.joint.accept, exact: true })
+  await accept.click()
+  await accept.waitFor({ state: 'detached' })
+  for (const page of [joost, samira]) {
+    await page.goto(`${table}/sign`)
+    await arrive(page)
+    await sign(page, words)
+  }
+  await samira.goto(`${table}/agreements`)
+  await arrive(samira)
+  await samira.getByText(agreements.time.text, { exact: true }).first().click()
 }
 
 /** The document that both signed, as it was fetched: whole, and with two signatures. */
